@@ -1,0 +1,604 @@
+// Generated from the *.schema.json files by `npm run generate`.
+
+/**
+ * Keyed hash of the record ref: 32 hexadecimal digits.
+ */
+export type RecordHandle = string;
+/**
+ * Grows per record; an unsigned 64-bit integer in decimal.
+ */
+export type Version = string;
+/**
+ * Statutory power relied on.
+ */
+export type LegalBasisCode =
+  | 'CHILDREN_ACT_1989_S47'
+  | 'CHILDREN_ACT_1989_S17'
+  | 'CHILDREN_ACT_2004_S10'
+  | 'CHILDREN_ACT_2004_S11'
+  | 'CARE_ACT_2014_S42'
+  | 'CARE_ACT_2014_S45'
+  | 'CRIME_AND_DISORDER_ACT_1998_S115'
+  | 'CRIME_AND_DISORDER_ACT_1998_S39';
+export type Category =
+  | 'CHILD_SOCIAL_CARE'
+  | 'ADULT_SOCIAL_CARE'
+  | 'YOUTH_JUSTICE'
+  | 'POLICE_SAFEGUARDING'
+  | 'PROBATION'
+  | 'COMMUNITY_SAFETY'
+  | 'HOUSING'
+  | 'EDUCATION'
+  | 'HEALTH_UNIVERSAL'
+  | 'VICTIM_SUPPORT'
+  | 'COMMUNITY_ORG'
+  | 'OTHER';
+/**
+ * A person's name inside the flag index: keyed hash of the person id, 32 hexadecimal digits.
+ */
+export type SubjectPseudonym = string;
+export type Month = string;
+export type Purpose =
+  'SAFEGUARDING_CHILD' | 'SAFEGUARDING_ADULT' | 'EARLY_HELP' | 'PREVENT_OFFENDING' | 'COMMUNITY_SAFETY' | 'VICTIM_CARE';
+export type Sector = 'Health' | 'Justice' | 'Housing' | 'Education' | 'Social care' | 'Community';
+export type Role = 'practitioner' | 'data-steward' | 'it-team' | 'partnership-lead' | 'auditor';
+
+/**
+ * Body of an event on topic agency-records, sealed from the moment it is appended.
+ */
+export interface AgencyRecordEvent {
+  readonly recordHandle: RecordHandle;
+  readonly agency: string;
+  readonly stream: string;
+  readonly version: Version;
+  readonly op: 'upsert' | 'delete' | 'erase' | 'merge' | 'unmerge';
+  readonly record?: AgencyRecord;
+  readonly retired?: RecordHandle;
+}
+/**
+ * What one agency holds on someone: identity details only, never case content. Parsed, not standardised: spelling is the source's own.
+ */
+export interface AgencyRecord {
+  readonly recordRef: RecordRef;
+  /**
+   * Whether the source protects this person's whereabouts or identity. Unknown is never none.
+   */
+  readonly protection: 'none' | 'restricted' | 'unknown';
+  readonly names: readonly PersonName[];
+  /**
+   * The birth date as recorded, first; then those recorded under an alias.
+   */
+  readonly birthDates: readonly BirthDate[];
+  readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
+  /**
+   * Gender as recorded, where the source keeps it apart from sex.
+   */
+  readonly gender?: string;
+  readonly addresses: readonly Address[];
+  readonly identifiers: readonly Identifier[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}
+/**
+ * Where the record stands in its agency. The key is the legacy key: it travels sealed and is never logged.
+ */
+export interface RecordRef {
+  readonly agency: string;
+  readonly stream: string;
+  readonly key: string;
+}
+export interface PersonName {
+  readonly use: 'official' | 'alias' | 'former' | 'preferred';
+  /**
+   * Given names in order; empty for a one-word name.
+   */
+  readonly given: readonly string[];
+  /**
+   * Family name; empty when the source has none.
+   */
+  readonly family: string;
+  /**
+   * The name as the source writes it, when it was parsed from one field.
+   */
+  readonly raw?: string;
+  /**
+   * True when given and family were split from one field by rule.
+   */
+  readonly derived?: boolean;
+}
+export interface BirthDate {
+  /**
+   * EDTF date: 1985, 1985-04 or 1985-04-30; what is missing is not known.
+   */
+  readonly value: string;
+  /**
+   * True when the source is known to write this date for an unknown one.
+   */
+  readonly placeholder?: boolean;
+}
+export interface Address {
+  readonly lines: readonly string[];
+  readonly postcode?: string;
+  /**
+   * Unique property reference number, a string of digits.
+   */
+  readonly uprn?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+export interface Identifier {
+  readonly type: 'NHS' | 'UPN' | 'PNC' | 'CRO' | 'NINO' | 'ULN';
+  readonly value: string;
+  /**
+   * Whether the check digit holds. An invalid identifier is kept and never links on its own.
+   */
+  readonly valid: boolean;
+}
+/**
+ * What a connector reads, how it decodes and maps it, and what it may emit.
+ */
+export interface ConnectorManifest {
+  readonly kind: 'Connector';
+  readonly metadata: ConnectorMetadata;
+  /**
+   * JSON Schema of the settings.
+   */
+  readonly config?: {};
+  readonly source: ConnectorSource;
+  readonly decode: ConnectorDecode;
+  readonly map: ConnectorMap;
+  readonly emit: ConnectorEmit;
+  readonly coverage: ConnectorCoverage;
+}
+export interface ConnectorMetadata {
+  readonly name: string;
+  readonly version: string;
+  readonly agencyType: string;
+}
+export interface ConnectorSource {
+  readonly mode: 'pull' | 'receive';
+  readonly transport: 'folder' | 'postgres' | 'mllp';
+  /**
+   * Cron expression for a pull.
+   */
+  readonly schedule?: string;
+  readonly timezone?: string;
+  readonly streams: readonly ConnectorStream[];
+}
+export interface ConnectorStream {
+  readonly name: string;
+  /**
+   * Source fields that make the legacy key.
+   */
+  readonly key: readonly string[];
+  /**
+   * Source fields the mapping needs; one missing pauses the stream with the difference.
+   */
+  readonly fields?: readonly string[];
+  readonly cursor?: StreamCursor;
+  readonly deletes?: StreamDeletes;
+}
+export interface StreamCursor {
+  readonly fields: readonly string[];
+  readonly overlap: string;
+}
+export interface StreamDeletes {
+  readonly strategy: 'none' | 'keyset-reconcile';
+  readonly maxDeletePercent: number;
+}
+export interface ConnectorDecode {
+  readonly format: 'csv' | 'xml' | 'rows' | 'hl7v2';
+  readonly encoding?: 'utf-8' | 'windows-1252';
+  /**
+   * Local name of the element that is one record (xml).
+   */
+  readonly recordElement?: string;
+  readonly limits: DecodeLimits;
+}
+export interface DecodeLimits {
+  readonly recordBytes: number;
+  readonly depth: number;
+}
+export interface ConnectorMap {
+  readonly engine: 'declarative' | 'code';
+  readonly file?: string;
+  readonly version: string;
+}
+export interface ConnectorEmit {
+  readonly schema: 'agency-record.v1';
+  readonly agreement: string;
+  readonly basis: LegalBasisCode;
+  readonly category: Category;
+  /**
+   * Team whose contact route answers, unless the record names one.
+   */
+  readonly team: string;
+}
+export interface ConnectorCoverage {
+  readonly geography: string;
+  readonly from: string;
+  readonly refresh: string;
+  readonly cohort: string;
+}
+/**
+ * Body of an event on topic decisions: a data steward's word on a pair of records.
+ */
+export interface DecisionEvent {
+  readonly decisionId: string;
+  readonly reviewId: string;
+  readonly verdict: 'same' | 'different' | 'cannot-tell';
+  readonly leftHandle: RecordHandle;
+  readonly rightHandle: RecordHandle;
+  readonly decidedAt: string;
+}
+/**
+ * CloudEvents 1.0 context attributes, carried as headers. No personal data, no legacy key.
+ */
+export interface EventAttributes {
+  readonly specversion: '1.0';
+  /**
+   * Hash of key, version and operation: the same event sent twice has the same id.
+   */
+  readonly id: string;
+  /**
+   * Stream or process that appended it, such as /agencies/police/person or /matcher.
+   */
+  readonly source: string;
+  /**
+   * Topic and operation, such as agency-records.upsert.
+   */
+  readonly type: string;
+  readonly time: string;
+  readonly datacontenttype: 'application/json' | 'application/vnd.signpost.sealed';
+  readonly dataschema: string;
+}
+/**
+ * Body of an event on topic feed-status: how the last run of a connector went. Counts and codes only.
+ */
+export interface FeedStatus {
+  readonly agency: string;
+  readonly stream: string;
+  readonly runId: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly state: 'ok' | 'paused' | 'failed';
+  /**
+   * Code of the error that paused or failed the stream.
+   */
+  readonly pausedBecause?: string;
+  readonly read: number;
+  readonly sent: number;
+  readonly unchanged: number;
+  readonly deadLettered: number;
+  /**
+   * Dead letters of the run by code.
+   */
+  readonly codes: {
+    [k: string]: number;
+  };
+}
+/**
+ * Agency X is or was involved with this person and may be asked through this contact route; never why. A closed list, no free text.
+ */
+export interface Flag {
+  readonly id: string;
+  readonly subject: SubjectPseudonym;
+  readonly owner: string;
+  readonly sourceHandle: string;
+  readonly category: Category;
+  readonly involvement: 'active' | 'recent' | 'historic';
+  readonly since: Month;
+  readonly ended?: Month;
+  /**
+   * Day on which the flag lapses unless renewed; at most 24 months ahead, 90 days for silent.
+   */
+  readonly reviewBy: string;
+  /**
+   * Code of the owner's team; its contact route is kept once per team.
+   */
+  readonly team: string;
+  readonly lead?: LeadPractitioner;
+  readonly tier: 'standard' | 'brokered' | 'silent';
+  readonly legal: LegalBasis;
+  readonly retention: Retention;
+  readonly identityEvidence: 'A' | 'B';
+  readonly provenance: Provenance;
+  readonly subjectInformed: 'yes' | 'no' | 'unknown';
+  readonly version: Version;
+}
+export interface LeadPractitioner {
+  readonly role: string;
+  readonly acceptedAt: string;
+  readonly until: string;
+}
+export interface LegalBasis {
+  readonly regime: 'UK_GDPR' | 'DPA_PART_3';
+  readonly article6: '6(1)(c)' | '6(1)(e)';
+  readonly article9: '9(2)(g) Sch1 para 18' | '9(2)(h) Sch1 para 2' | 'none';
+  readonly powers: readonly LegalBasisCode[];
+  readonly agreement: string;
+  readonly purposes: readonly Purpose[];
+}
+export interface Retention {
+  readonly rule: 'ISA_25_PLUS_7' | 'LAC_75' | 'ADOPTION_100' | 'CONTACT_END_N';
+  readonly disposeAfter: string;
+  readonly hold: boolean;
+}
+export interface Provenance {
+  readonly stream: string;
+  readonly recordHandle: RecordHandle;
+}
+/**
+ * A batch that a connector sends to the hub over HTTPS: each item is one row of the source, giving at most one event per topic.
+ */
+export interface IngestRequest {
+  readonly items: readonly IngestItem[];
+}
+export interface IngestItem {
+  readonly agencyRecord: AgencyRecordEvent;
+  readonly involvement?: InvolvementEvent;
+}
+/**
+ * Body of an event on topic involvements: that an agency is or was involved with the subject of a record, never why. Replaces all earlier involvements of the record.
+ */
+export interface InvolvementEvent {
+  readonly recordHandle: RecordHandle;
+  readonly agency: string;
+  readonly stream: string;
+  readonly version: Version;
+  readonly protection: 'none' | 'restricted' | 'unknown';
+  readonly involvements: readonly Involvement[];
+  readonly receipts: readonly EventReceipt[];
+}
+/**
+ * An agency's professional contact with someone. Months only, no narrative.
+ */
+export interface Involvement {
+  /**
+   * Token the source maps to its own case; keyed hash, 32 hexadecimal digits.
+   */
+  readonly sourceHandle: string;
+  readonly category: Category;
+  readonly involvement: 'active' | 'recent' | 'historic';
+  readonly since: Month;
+  readonly ended?: Month;
+  /**
+   * Code of the team whose contact route answers.
+   */
+  readonly team: string;
+  /**
+   * Sharing agreement and version under which it is shared.
+   */
+  readonly agreement: string;
+}
+/**
+ * That something of a class happened on a day; no narrative.
+ */
+export interface EventReceipt {
+  readonly class: string;
+  readonly day: string;
+  readonly dedupeKey: string;
+}
+/**
+ * What the asker is shown: outcome, flags as the reader may see them, coverage, notice, receipt.
+ */
+export interface LookUpAnswer {
+  readonly outcome: 'SHOWN' | 'NOTHING_TO_SHOW' | 'AMBIGUOUS' | 'NOT_ENOUGH';
+  readonly flags: readonly ShownFlag[];
+  readonly coverage: readonly Coverage[];
+  /**
+   * What the answer does and does not mean, in words to be shown as they are.
+   */
+  readonly notice: string;
+  /**
+   * Reference of this look-up, to quote when asking.
+   */
+  readonly receipt: string;
+  readonly answeredAt: string;
+  readonly brokerDesk: ContactRoute;
+}
+/**
+ * A generalisation of a flag, chosen by policy: L0 brokered, L1 sector, L2 agency and contact route, L3 team or lead.
+ */
+export interface ShownFlag {
+  readonly level: 'L0' | 'L1' | 'L2' | 'L3';
+  readonly sector?: Sector;
+  readonly agency?: string;
+  readonly agencyName?: string;
+  readonly category?: Category;
+  readonly involvement: 'active' | 'recent' | 'historic' | 'not-shown';
+  readonly since?: Month;
+  readonly ended?: Month;
+  readonly contactRoute?: ContactRoute;
+  /**
+   * What to quote at the broker desk (L0).
+   */
+  readonly reference?: string;
+}
+export interface ContactRoute {
+  readonly code: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly outOfHoursPhone?: string;
+  readonly mailbox: string;
+}
+/**
+ * Whether one source could answer. From feed health only, never from hits.
+ */
+export interface Coverage {
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly stream: string;
+  readonly state: 'fresh' | 'stale' | 'down' | 'not-connected' | 'out-of-scope';
+  readonly asOf?: string;
+  /**
+   * Share of the source's records that cannot be looked up, rounded to 10.
+   */
+  readonly cannotBeLookedUpPercent?: number;
+}
+/**
+ * One "who else knows" question about one person.
+ */
+export interface LookUpRequest {
+  readonly purpose: Purpose;
+  readonly legalBasis: LegalBasisCode;
+  /**
+   * The asker's own case or referral.
+   */
+  readonly caseReference: string;
+  readonly relationship: 'allocated-worker' | 'duty-worker' | 'supervisor' | 'panel-member';
+  readonly urgency: 'red' | 'amber' | 'green';
+  /**
+   * Only these agencies, where the asker wants to limit the question.
+   */
+  readonly agencies?: readonly string[];
+  readonly person: AskedPerson;
+}
+/**
+ * The person asked about. Enough is: a verified identifier and birth date; or given and family name, birth date and one of postcode, former family name; or the asker's own agency's record reference.
+ */
+export interface AskedPerson {
+  readonly given?: string;
+  readonly family?: string;
+  readonly formerFamily?: string;
+  readonly birthDate?: string;
+  readonly sex?: 'male' | 'female' | 'indeterminate' | 'unknown';
+  readonly postcode?: string;
+  readonly identifier?: AskedIdentifier;
+  readonly recordReference?: OwnRecordReference;
+}
+export interface AskedIdentifier {
+  readonly type: 'NHS' | 'UPN' | 'PNC' | 'CRO' | 'NINO' | 'ULN';
+  readonly value: string;
+}
+/**
+ * A record of the asker's own agency, exact.
+ */
+export interface OwnRecordReference {
+  readonly stream: string;
+  readonly key: string;
+}
+/**
+ * Body of an event on topic memberships: agency records that moved between subjects of the flag index.
+ */
+export interface MembershipsEvent {
+  readonly moves: readonly MembershipMove[];
+}
+export interface MembershipMove {
+  readonly recordHandle: RecordHandle;
+  readonly fromSubject?: SubjectPseudonym;
+  readonly toSubject?: SubjectPseudonym;
+  cause:
+    | 'arrived'
+    | 'changed'
+    | 'linked'
+    | 'split'
+    | 'steward-same'
+    | 'steward-different'
+    | 'source-merge'
+    | 'source-unmerge'
+    | 'deleted'
+    | 'erased';
+  /**
+   * A verified identifier, B strong demographics, C too little: never a flag.
+   */
+  readonly identityEvidence: 'A' | 'B' | 'C';
+  /**
+   * Grows per record; decimal.
+   */
+  readonly membershipVersion: string;
+}
+/**
+ * Body of an event on topic notices: references only, no personal data.
+ */
+export interface NoticeEvent {
+  readonly noticeId: string;
+  /**
+   * Who is told.
+   */
+  readonly agency: string;
+  readonly team: string;
+  readonly kind: 'owner-notice' | 'match-signal' | 'recall';
+  /**
+   * Receipt of the look-up, or reference of the signal.
+   */
+  readonly receipt: string;
+  readonly at: string;
+}
+/**
+ * Who takes part: agencies with their streams, teams and users, and the sharing agreements between them. Loaded by `signpost partnership load`.
+ */
+export interface Partnership {
+  readonly name: string;
+  readonly brokerDesk: ContactRoute;
+  readonly agencies: readonly Agency[];
+  readonly agreements: readonly SharingAgreement[];
+  readonly users: readonly User[];
+}
+export interface Agency {
+  readonly id: string;
+  readonly name: string;
+  readonly sector: Sector;
+  /**
+   * A relevant authority under Crime and Disorder Act 1998 s115.
+   */
+  readonly relevantAuthority: boolean;
+  readonly teams: readonly ContactRoute[];
+  readonly streams: readonly Stream[];
+}
+/**
+ * One feed of an agency, and who may write it.
+ */
+export interface Stream {
+  readonly name: string;
+  readonly category: Category;
+  readonly tier: 'standard' | 'brokered' | 'silent';
+  /**
+   * Older than this since the last good run, coverage says stale.
+   */
+  readonly refreshHours: number;
+  readonly connectorId: string;
+  /**
+   * Ed25519 public key of the connector, JWK x value in base64url.
+   */
+  readonly publicKey: string;
+}
+export interface SharingAgreement {
+  readonly id: string;
+  readonly version: number;
+  readonly inForceFrom: string;
+  readonly inForceTo: string;
+  readonly parties: readonly string[];
+  readonly purposes: readonly Purpose[];
+  readonly legalBases: readonly LegalBasisCode[];
+  readonly regime: 'UK_GDPR' | 'DPA_PART_3';
+  readonly article6: '6(1)(c)' | '6(1)(e)';
+  readonly article9: '9(2)(g) Sch1 para 18' | '9(2)(h) Sch1 para 2' | 'none';
+}
+/**
+ * A registered member of staff, bound to issuer and subject of the identity provider.
+ */
+export interface User {
+  readonly id: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly agency: string;
+  readonly team: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+}
+/**
+ * An error answer of the hub (RFC 9457, application/problem+json) with a code from docs/errors.md.
+ */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  /**
+   * Paths at fault; never values.
+   */
+  readonly fields?: readonly string[];
+}

@@ -1,0 +1,68 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { schemaDocuments } from './generated/schema-documents.ts';
+import type * as types from './generated/types.ts';
+import { HubError } from './errors/index.ts';
+
+/** The type that each schema document describes, by its $id. */
+export interface SchemaTypes {
+  'agency-record.v1': types.AgencyRecord;
+  'agency-record-event.v1': types.AgencyRecordEvent;
+  'connector-manifest.v1': types.ConnectorManifest;
+  'decision-event.v1': types.DecisionEvent;
+  'event.v1': types.EventAttributes;
+  'feed-status.v1': types.FeedStatus;
+  'flag.v1': types.Flag;
+  'ingest-request.v1': types.IngestRequest;
+  'involvement-event.v1': types.InvolvementEvent;
+  'look-up-answer.v1': types.LookUpAnswer;
+  'look-up-request.v1': types.LookUpRequest;
+  'memberships-event.v1': types.MembershipsEvent;
+  'notice-event.v1': types.NoticeEvent;
+  'partnership.v1': types.Partnership;
+  'problem.v1': types.Problem;
+}
+
+/** $id of a schema document. */
+export type SchemaId = keyof SchemaTypes;
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, schemas: Object.values(schemaDocuments) });
+addFormats.default(ajv, ['uuid', 'date', 'date-time']);
+
+function validatorOf(schema: SchemaId): ValidateFunction {
+  const validator = ajv.getSchema(schema);
+  if (!validator) throw new HubError('UNEXPECTED', { schema });
+  return validator;
+}
+
+/** Path of a fault, without any value: /names/0/family, or the path with the missing or unknown property's name. */
+function pathOf(error: ErrorObject): string {
+  const params = error.params as { missingProperty?: string };
+  return params.missingProperty ? `${error.instancePath}/${params.missingProperty}` : error.instancePath || '/';
+}
+
+/**
+ * The paths at which a value breaks its schema.
+ *
+ * @returns at most 50 JSON pointers, never values; empty when the value is valid. An unknown property's name is not told, it may be data.
+ */
+export function faultsOf(schema: SchemaId, value: unknown): readonly string[] {
+  const validator = validatorOf(schema);
+  if (validator(value)) return [];
+  return [...new Set((validator.errors ?? []).map(pathOf))].slice(0, 50);
+}
+
+/**
+ * Parses a value that crosses a border.
+ *
+ * @throws HubError with the given code (RECORD_INVALID, REQUEST_INVALID, ...) and the paths at fault
+ */
+export function parseAs<S extends SchemaId>(
+  schema: S,
+  value: unknown,
+  code: ConstructorParameters<typeof HubError>[0] = 'RECORD_INVALID',
+): SchemaTypes[S] {
+  const fields = faultsOf(schema, value);
+  if (fields.length > 0) throw new HubError(code, { schema, fields });
+  return value as SchemaTypes[S];
+}
