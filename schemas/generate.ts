@@ -1,7 +1,8 @@
-/** Writes schemas/generated from the *.schema.json files: `npm run generate`; a spec holds the two equal. */
+/** `npm run generate`: writes schemas/generated from the *.schema.json files, and docs/errors.md from the codes; specs hold them equal. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
+import { errorsPage } from './errors/errors-page.ts';
 
 type Json = Record<string, unknown>;
 const folder = new URL('./', import.meta.url);
@@ -69,6 +70,8 @@ export const schemaDocuments = ${JSON.stringify(Object.fromEntries(all.map((sche
   };
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
+if (process.argv[1] === new URL(import.meta.url).pathname) {
   for (const [name, text] of Object.entries(await generate()))
     writeFileSync(new URL(`generated/${name}`, folder), text);
+  writeFileSync(new URL('../docs/errors.md', folder), errorsPage());
+}

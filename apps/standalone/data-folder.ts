@@ -1,0 +1,108 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sealingKeyPair, type SealingKeyPair } from '#libs/events';
+import { HubError } from '#schemas/errors';
+
+/** Keys of one agency's connector: whom the hub believes, and how record handles are made. */
+export interface ConnectorKeys {
+  /** Ed25519, PKCS#8 (DER) in base64url. */
+  readonly privateKey: string;
+  /** Ed25519, JWK x value. */
+  readonly publicKey: string;
+  /** Secret of the agency's record handles, base64url. */
+  readonly handleKey: string;
+}
+
+/** Every secret of a standalone hub, made at its first start. */
+export interface Secrets {
+  readonly databasePassword: string;
+  readonly legacyReaderPassword: string;
+  /** Key-encrypting key of the identity schema, 32 bytes in base64url. */
+  readonly identityKey: string;
+  /** Key of subject pseudonyms, 32 bytes in base64url. */
+  readonly subjectKey: string;
+  readonly sealing: SealingKeyPair;
+  readonly oidcClientSecret: string;
+  readonly cookieKey: string;
+  readonly demoPassword: string;
+  readonly connectors: Readonly<Record<string, ConnectorKeys>>;
+}
+
+/** A folder that holds one standalone hub: secrets, database, drop folders, connector state, mail. */
+export interface DataFolder {
+  readonly path: string;
+  readonly secrets: Secrets;
+  /** Whether a start has loaded the sample into it. */
+  readonly isLoaded: boolean;
+  /** A folder below, made when missing. */
+  folder(name: string): string;
+  markLoaded(): void;
+  /** Lets another start use it. */
+  release(): void;
+}
+
+const secret = (bytes = 32): string => randomBytes(bytes).toString('base64url');
+
+function connectorKeys(): ConnectorKeys {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return {
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64url'),
+    publicKey: publicKey.export({ format: 'jwk' }).x ?? '',
+    handleKey: secret(),
+  };
+}
+
+function newSecrets(agencies: readonly string[]): Secrets {
+  return {
+    databasePassword: secret(18),
+    legacyReaderPassword: secret(18),
+    identityKey: secret(),
+    subjectKey: secret(),
+    sealing: sealingKeyPair(),
+    oidcClientSecret: secret(),
+    cookieKey: secret(),
+    demoPassword: `demo-${randomBytes(3).toString('hex')}`,
+    connectors: Object.fromEntries(agencies.map((agency) => [agency, connectorKeys()])),
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens the folder for this process alone.
+ *
+ * @param agencies whose connectors need keys when the folder is new
+ * @throws HubError CONFIG_INVALID when another start runs on it
+ */
+export function openDataFolder(path: string, agencies: readonly string[]): DataFolder {
+  mkdirSync(path, { recursive: true });
+  const lock = join(path, 'signpost.pid');
+  if (existsSync(lock) && isRunning(Number(readFileSync(lock, 'utf8'))))
+    throw new HubError('CONFIG_INVALID', { fields: ['--data'], reason: 'another start is running on this folder' });
+  writeFileSync(lock, process.pid.toString());
+  const secretsFile = join(path, 'secrets.json');
+  if (!existsSync(secretsFile)) {
+    writeFileSync(`${secretsFile}.new`, JSON.stringify(newSecrets(agencies), undefined, 2), { mode: 0o600 });
+    renameSync(`${secretsFile}.new`, secretsFile);
+  }
+  const loaded = join(path, 'loaded');
+  return {
+    path,
+    secrets: JSON.parse(readFileSync(secretsFile, 'utf8')) as Secrets,
+    isLoaded: existsSync(loaded),
+    folder: (name) => {
+      mkdirSync(join(path, name), { recursive: true });
+      return join(path, name);
+    },
+    markLoaded: () => writeFileSync(loaded, ''),
+    release: () => rmSync(lock, { force: true }),
+  };
+}
