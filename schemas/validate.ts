@@ -6,21 +6,35 @@ import { HubError } from './errors/index.ts';
 
 /** The type that each schema document describes, by its $id. */
 export interface SchemaTypes {
-  'agency-record.v1': types.AgencyRecord;
   'agency-record-event.v1': types.AgencyRecordEvent;
+  'agency-record.v1': types.AgencyRecord;
   'connector-manifest.v1': types.ConnectorManifest;
   'decision-event.v1': types.DecisionEvent;
   'event.v1': types.EventAttributes;
+  'feed-health.v1': types.FeedHealth;
   'feed-status.v1': types.FeedStatus;
   'flag.v1': types.Flag;
+  'indicators.v1': types.Indicators;
+  'ingest-answer.v1': types.IngestAnswer;
   'ingest-request.v1': types.IngestRequest;
   'involvement-event.v1': types.InvolvementEvent;
+  'last-version.v1': types.LastVersion;
   'look-up-answer.v1': types.LookUpAnswer;
+  'look-up-options.v1': types.LookUpOptions;
   'look-up-request.v1': types.LookUpRequest;
   'memberships-event.v1': types.MembershipsEvent;
   'notice-event.v1': types.NoticeEvent;
+  'notices.v1': types.Notices;
+  'opened-session.v1': types.OpenedSession;
   'partnership.v1': types.Partnership;
   'problem.v1': types.Problem;
+  'review-decision.v1': types.ReviewDecision;
+  'review.v1': types.Review;
+  'reviews.v1': types.Reviews;
+  'session-request.v1': types.SessionRequest;
+  'session.v1': types.Session;
+  'sign-in-request.v1': types.SignInRequest;
+  'sign-in.v1': types.SignIn;
 }
 
 /** $id of a schema document. */

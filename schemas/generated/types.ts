@@ -253,6 +253,40 @@ export interface EventAttributes {
   readonly dataschema: string;
 }
 /**
+ * How the feeds of an agency run.
+ */
+export interface FeedHealth {
+  readonly feeds: readonly Feed[];
+}
+export interface Feed {
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly stream: string;
+  readonly state: 'fresh' | 'stale' | 'down' | 'not-connected' | 'out-of-scope';
+  readonly refreshHours: number;
+  readonly lastRunAt?: string;
+  readonly lastRunState?: 'ok' | 'paused' | 'failed';
+  readonly pausedBecause?: string;
+  readonly read: number;
+  readonly sent: number;
+  readonly unchanged: number;
+  readonly deadLettered: number;
+  /**
+   * Dead letters of the last run by code.
+   */
+  readonly codes: {
+    [k: string]: number;
+  };
+  /**
+   * Since the last good run ended.
+   */
+  readonly lagSeconds?: number;
+  /**
+   * Involvements that no subject can be found by yet.
+   */
+  readonly notToBeLookedUp: number;
+}
+/**
  * Body of an event on topic feed-status: how the last run of a connector went. Counts and codes only.
  */
 export interface FeedStatus {
@@ -329,6 +363,34 @@ export interface Provenance {
   readonly recordHandle: RecordHandle;
 }
 /**
+ * Counts for the partnership lead, after disclosure control.
+ */
+export interface Indicators {
+  readonly asOf: string;
+  readonly measures: readonly Measure[];
+}
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  /**
+   * A rounded count, or 1 to 7.
+   */
+  readonly shown: string;
+  readonly meaning: string;
+}
+/**
+ * What became of each item of an ingest request.
+ */
+export interface IngestAnswer {
+  readonly accepted: number;
+  readonly rejected: readonly RejectedItem[];
+}
+export interface RejectedItem {
+  readonly index: number;
+  readonly code: string;
+  readonly fields: readonly string[];
+}
+/**
  * A batch that a connector sends to the hub over HTTPS: each item is one row of the source, giving at most one event per topic.
  */
 export interface IngestRequest {
@@ -378,6 +440,12 @@ export interface EventReceipt {
   readonly class: string;
   readonly day: string;
   readonly dedupeKey: string;
+}
+/**
+ * The newest version that the hub holds of any record of a stream; 0 when none.
+ */
+export interface LastVersion {
+  readonly lastVersion: Version;
 }
 /**
  * What the asker is shown: outcome, flags as the reader may see them, coverage, notice, receipt.
@@ -436,6 +504,26 @@ export interface Coverage {
    * Share of the source's records that cannot be looked up, rounded to 10.
    */
   readonly cannotBeLookedUpPercent?: number;
+}
+/**
+ * What the asker may choose when asking: from the sharing agreements in force of the asker's agency.
+ */
+export interface LookUpOptions {
+  readonly purposes: readonly PurposeChoice[];
+  readonly legalBases: readonly LegalBasisChoice[];
+  readonly agencies: readonly AgencyChoice[];
+}
+export interface PurposeChoice {
+  readonly code: Purpose;
+  readonly label: string;
+}
+export interface LegalBasisChoice {
+  readonly code: LegalBasisCode;
+  readonly label: string;
+}
+export interface AgencyChoice {
+  readonly id: string;
+  readonly name: string;
 }
 /**
  * One "who else knows" question about one person.
@@ -527,6 +615,32 @@ export interface NoticeEvent {
   readonly at: string;
 }
 /**
+ * The last notices to the reader's agency: who looked up a person it is involved with. No word on whom.
+ */
+export interface Notices {
+  readonly notices: readonly OwnerNotice[];
+}
+export interface OwnerNotice {
+  readonly noticeId: string;
+  readonly kind: 'owner-notice' | 'match-signal' | 'recall';
+  readonly at: string;
+  readonly team: string;
+  readonly askerAgencyName: string;
+  readonly askerRoute?: ContactRoute;
+  readonly purpose: Purpose;
+  readonly urgency: 'red' | 'amber' | 'green';
+  readonly receipt: string;
+}
+/**
+ * A session opened; the token is shown once.
+ */
+export interface OpenedSession {
+  readonly token: string;
+  readonly csrfToken: string;
+  readonly returnTo: string;
+  readonly expiresAt: string;
+}
+/**
  * Who takes part: agencies with their streams, teams and users, and the sharing agreements between them. Loaded by `signpost partnership load`.
  */
 export interface Partnership {
@@ -601,4 +715,113 @@ export interface Problem {
    * Paths at fault; never values.
    */
   readonly fields?: readonly string[];
+}
+/**
+ * A data steward's word on a review.
+ */
+export interface ReviewDecision {
+  readonly verdict: 'same' | 'different' | 'cannot-tell';
+}
+/**
+ * Two records side by side, blind to agency: what agrees and what differs, and what each comparison says.
+ */
+export interface Review {
+  readonly id: string;
+  readonly state: 'open' | 'decided';
+  readonly verdict?: 'same' | 'different' | 'cannot-tell';
+  readonly createdAt: string;
+  readonly dueAt: string;
+  /**
+   * Bits, prior included.
+   */
+  readonly matchWeight: number;
+  readonly matchProbability: number;
+  /**
+   * Bits.
+   */
+  readonly priorWeight: number;
+  readonly modelId: string;
+  readonly left: ReviewSide;
+  readonly right: ReviewSide;
+  /**
+   * Agreement of the addresses; they are not shown.
+   */
+  readonly addresses: 'same' | 'similar' | 'different' | 'not-known';
+  /**
+   * Whether an identifier agrees; never its kind or value.
+   */
+  readonly identifiers: 'agree' | 'differ' | 'not-known';
+  readonly comparisons: readonly ReviewComparison[];
+}
+export interface ReviewSide {
+  readonly names: readonly PersonName[];
+  readonly birthDates: readonly string[];
+  readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
+  /**
+   * First half of the postcodes, empty where protected.
+   */
+  readonly outwardCodes: readonly string[];
+}
+export interface ReviewComparison {
+  readonly comparison: string;
+  readonly level: string;
+  readonly matchWeight: number;
+  /**
+   * Plain English; quotes nothing that the sides do not show.
+   */
+  readonly sentence: string;
+}
+/**
+ * The queue of uncertain matches, oldest deadline first. No agency, no category.
+ */
+export interface Reviews {
+  readonly open: number;
+  readonly decided: number;
+  readonly reviews: readonly ReviewSummary[];
+}
+export interface ReviewSummary {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly dueAt: string;
+  readonly matchWeight: number;
+}
+/**
+ * Ends signing in: the address that the provider called back, whole.
+ */
+export interface SessionRequest {
+  readonly signInId: string;
+  readonly callbackUrl: string;
+}
+/**
+ * The session of a token.
+ */
+export interface Session {
+  readonly user: SessionUser;
+  readonly csrfToken: string;
+  readonly expiresAt: string;
+}
+export interface SessionUser {
+  readonly id: string;
+  readonly displayName: string;
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly team: string;
+  readonly roles: readonly Role[];
+}
+/**
+ * Starts signing in: where the provider sends the browser back to, and which page follows.
+ */
+export interface SignInRequest {
+  readonly redirectUri: string;
+  /**
+   * Path of the page to go on with.
+   */
+  readonly returnTo: string;
+}
+/**
+ * A sign-in begun: the browser goes to the authorisation address.
+ */
+export interface SignIn {
+  readonly signInId: string;
+  readonly authorizationUrl: string;
 }
