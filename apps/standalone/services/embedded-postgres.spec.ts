@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -8,7 +8,6 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 describe('startEmbeddedPostgres', () => {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-postgres-'));
   const password = randomBytes(12).toString('hex');
-  chmodSync(folder, 0o755);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keeps its data, takes over its own orphan and leaves no process', async () => {

@@ -1,6 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { HubError } from '#schemas/errors';
@@ -103,7 +114,8 @@ async function orphan(data: string, password: string): Promise<{ pid: number; po
 
 async function stop(pid: number): Promise<void> {
   const within = async (ms: number): Promise<boolean> => {
-    for (const end = Date.now() + ms; Date.now() < end; await sleep(25)) if (!isAlive(pid)) return true;
+    const end = Date.now() + ms;
+    while (Date.now() < end && isAlive(pid)) await sleep(25);
     return !isAlive(pid);
   };
   if (!isAlive(pid)) return;
@@ -114,21 +126,38 @@ async function stop(pid: number): Promise<void> {
 }
 
 /**
+ * Where the server keeps its files: the folder given, or, when only root may enter one above it, one of the same name for ever
+ * below /var/tmp that the server's user can reach.
+ */
+function withinReach(folder: string, user: UnprivilegedUser | undefined): string {
+  mkdirSync(folder, { recursive: true });
+  if (!user) return folder;
+  chmodSync(folder, 0o711); // others may pass through, not look; secrets in it are 0600
+  if (isWithinReach(join(folder, 'postgres'), user)) return folder;
+  const elsewhere = join(
+    '/var/tmp',
+    `signpost-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`,
+  );
+  mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
+  return elsewhere;
+}
+
+/**
  * Starts PostgreSQL on a folder, making the cluster when it is new; takes over its own orphan.
  *
- * @param folder holds `postgres/` (data) and `postgres.log`
+ * @param wantedFolder holds `postgres/` (data) and `postgres.log`; see withinReach
  * @param password of the superuser; the caller keeps it in a file that only its user reads
  * @param settings further settings of the server, such as `fsync=off` for tests
  * @throws HubError SERVICE_MISSING
  */
 export async function startEmbeddedPostgres(
-  folder: string,
+  wantedFolder: string,
   password: string,
   settings: readonly string[] = [],
 ): Promise<EmbeddedPostgres> {
   const user = unprivilegedUser();
+  const folder = withinReach(wantedFolder, user);
   const data = join(folder, 'postgres');
-  mkdirSync(folder, { recursive: true });
   const found = await orphan(data, password);
   if (found) return { url: urlOf(found.port, password), pid: found.pid, adopted: true, stop: () => stop(found.pid) };
   const { initdb, postgres } = await binaries(folder, user);
