@@ -1,6 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
+import { generateKeyPairSync, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { type DemoSignIn, signInPage, signInStyle } from './sign-in-page.ts';
 
 /** Settings of the demonstration identity provider. */
@@ -22,9 +23,21 @@ export interface IdentityProvider {
   close(): Promise<void>;
 }
 
+/** A key of this start alone: the provider's default keys are published with its source. */
+function signingKey(): JWK {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
+}
+
 function configuration(settings: IdentityProviderSettings): Configuration {
   const minutes = 60;
   return {
+    adapter: createMemoryAdapter(0),
+    jwks: { keys: [signingKey()] },
+    renderError: (context) => {
+      context.type = 'text/plain';
+      context.body = 'This sign-in cannot go on. Go back and start again.';
+    },
     clients: [
       {
         client_id: settings.clientId,
