@@ -1,0 +1,1 @@
+export { type CheckedIdentifier, checkIdentifier, type IdentifierType, identifierTypes } from './check-identifier.ts';
