@@ -151,6 +151,12 @@ export const errorCodes = {
   TOKEN_WRONG_AUDIENCE: entry(401, false, 'The token is meant for another audience', 'Get a token for this hub.'),
   USER_UNKNOWN: entry(403, false, 'The person signed in is not registered here', 'Ask your agency to register you.'),
   ROLE_REFUSED: entry(403, false, 'Your role may not do this', 'Ask your partnership lead.'),
+  PROVIDER_UNREACHABLE: entry(
+    503,
+    true,
+    'The identity provider cannot be reached',
+    'Try again; check OIDC_ISSUER when it goes on.',
+  ),
   SIGN_IN_FAILED: entry(401, false, 'Signing in did not succeed', 'Start again.'),
   PURPOSE_MISSING: entry(400, false, 'A look-up needs a purpose', 'Say why you are asking.'),
   PURPOSE_REFUSED: entry(
