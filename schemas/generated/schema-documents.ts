@@ -1357,7 +1357,7 @@ export const schemaDocuments = {
         description: 'Path of the page to go on with.',
         type: 'string',
         maxLength: 300,
-        pattern: '^/($|[^/\\\\])',
+        pattern: '^/($|[^/\\\\\\s])',
       },
     },
   },
