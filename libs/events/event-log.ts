@@ -73,8 +73,10 @@ export abstract class EventLog extends EventPublisher {
 export interface SubscribeOptions {
   /** At most this many events a batch; default 500. */
   readonly maxEvents?: number;
-  /** Told when the subscription stopped for good; the process should exit. */
+  /** Told when the subscription stopped for good; the process should exit. Without it the error is thrown where nobody catches it. */
   readonly onFailure?: (error: unknown) => void;
+  /** Told of each retriable error before the pause, so that an app can log it. `failures` counts from 1. */
+  readonly onRetry?: (error: unknown, failures: number) => void;
 }
 
 /**

@@ -3,3 +3,4 @@ export { type Topic, type TopicName, topics } from './topics.ts';
 export { toEvent, type EventBody } from './to-event.ts';
 export { bodyOf } from './body-of.ts';
 export { openBody, sealBody, sealingKeyPair, type SealingKeyPair } from './sealed-body.ts';
+export { partitionOf } from './partition-of.ts';

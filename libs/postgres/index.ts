@@ -6,3 +6,17 @@ export {
   type Session,
   withoutParameters,
 } from './database.ts';
+export {
+  advance,
+  type DeadLetter,
+  fence,
+  lagOf,
+  OutboxRelay,
+  PostgresConsumerOffsets,
+  PostgresDeadLetters,
+  PostgresEventLog,
+  type PostgresEventLogOptions,
+  placeEvents,
+  sweepExpired,
+  TransactionalEvents,
+} from './log/index.ts';

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Roles0001 } from './0001-roles.ts';
+import { Log0002 } from './0002-log.ts';
 
 /** Every migration in order; a merged one is never edited. */
-export const migrations: (new () => MigrationInterface)[] = [Roles0001];
+export const migrations: (new () => MigrationInterface)[] = [Roles0001, Log0002];

@@ -1,0 +1,47 @@
+import { type EventToAppend, partitionOf } from '#libs/events';
+import type { Session } from '../database.ts';
+
+const maxEvents = 500;
+const maxBytes = 4_000_000;
+
+/** Cuts events into pieces that one statement takes, order kept: at most 500 events, and 4 MB unless one event alone is larger. */
+export function chunksOf(events: readonly EventToAppend[]): EventToAppend[][] {
+  const chunks: EventToAppend[][] = [];
+  let bytes = 0;
+  for (const event of events) {
+    const last = chunks.at(-1);
+    if (last && last.length < maxEvents && bytes + event.body.length <= maxBytes) {
+      last.push(event);
+      bytes += event.body.length;
+    } else {
+      chunks.push([event]);
+      bytes = event.body.length;
+    }
+  }
+  return chunks;
+}
+
+/** One JSON list and one byte string: bodies travel in binary, four times faster than as an array of bytea. */
+function parametersOf(events: readonly EventToAppend[]): [string, Buffer] {
+  let start = 1;
+  const rows = events.map(({ topic, key, attributes, body }) => {
+    const row = { topic, partition: partitionOf(topic, key), key, attributes, start, size: body.length };
+    start += body.length;
+    return row;
+  });
+  return [JSON.stringify(rows), Buffer.concat(events.map((event) => event.body))];
+}
+
+/**
+ * Appends to the Postgres log in the transaction of the session; its keys stay locked until that ends.
+ *
+ * @throws HubError DATABASE_UNREACHABLE, also when two transactions append the same keys in opposite order in several calls
+ */
+export async function appendEvents(session: Session, events: readonly EventToAppend[]): Promise<void> {
+  for (const chunk of chunksOf(events)) await session.query('select log.append_events($1, $2)', parametersOf(chunk));
+}
+
+/** Appends to the outbox towards Kafka in the transaction of the session. */
+export async function appendOutbox(session: Session, events: readonly EventToAppend[]): Promise<void> {
+  for (const chunk of chunksOf(events)) await session.query('select log.append_outbox($1, $2)', parametersOf(chunk));
+}
