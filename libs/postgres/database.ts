@@ -37,7 +37,7 @@ export function isTransient(error: unknown): boolean {
     retriableStates.test(state) ||
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(state) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered/.test(
-      String((error as Error).message),
+      (error as Partial<Error>).message ?? '',
     )
   );
 }

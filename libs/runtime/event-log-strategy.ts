@@ -1,0 +1,73 @@
+import { type CustomTransportStrategy, EventPattern, Server } from '@nestjs/microservices';
+import { lastValueFrom } from 'rxjs';
+import { HubError } from '#schemas/errors';
+import {
+  type EventBatch,
+  type EventLog,
+  type SubscribeOptions,
+  type Subscription,
+  type TopicName,
+  topics,
+} from '#libs/events';
+
+const transport = Symbol('event-log');
+
+/** The decorated method of a Nest controller receives every batch of the topic; when it returns, effects and offset are durable. */
+export const OnEvents = (topic: TopicName): MethodDecorator =>
+  EventPattern<Record<string, EventBatch>>(topic, transport) as MethodDecorator;
+
+/** Settings of the strategy. */
+export interface EventLogStrategySettings extends SubscribeOptions {
+  readonly log: EventLog;
+  readonly group: string;
+}
+
+const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
+
+/** Nest's transport over an EventLog: subscribes one group to the topics that have a handler with OnEvents. */
+export class EventLogStrategy extends Server implements CustomTransportStrategy {
+  override readonly transportId = transport;
+  private readonly settings: EventLogStrategySettings;
+  private subscription: Subscription | undefined;
+
+  constructor(settings: EventLogStrategySettings) {
+    super();
+    this.settings = settings;
+  }
+
+  /** @throws HubError TOPIC_UNKNOWN when a handler names a topic that is not in the catalogue */
+  async listen(started: (error?: unknown) => void): Promise<void> {
+    try {
+      const names = [...this.messageHandlers.keys()];
+      const known = names.filter(isTopic);
+      if (known.length < names.length)
+        throw new HubError('TOPIC_UNKNOWN', { topics: names.filter((name) => !isTopic(name)) });
+      const { log, group, ...options } = this.settings;
+      this.subscription = await log.subscribe(group, known, (batch) => this.handle(batch), options);
+      started();
+    } catch (error) {
+      started(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.subscription?.close();
+  }
+
+  /** There are no transport events: see onFailure and onRetry of the settings. */
+  on(): void {
+    return undefined;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Nest declares it so
+  unwrap<T>(): T {
+    return this.settings.log as T;
+  }
+
+  private async handle(batch: EventBatch): Promise<void> {
+    const handler = this.getHandlerByPattern(batch.topic);
+    if (!handler) throw new HubError('TOPIC_UNKNOWN', { topic: batch.topic });
+    // Nest turns an exception into an error in the stream: subscribing brings it back, so that the offset stays.
+    await lastValueFrom(this.transformToObservable(await handler(batch)), { defaultValue: undefined });
+  }
+}
