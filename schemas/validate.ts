@@ -9,6 +9,7 @@ export interface SchemaTypes {
   'agency-record-event.v1': types.AgencyRecordEvent;
   'agency-record.v1': types.AgencyRecord;
   'connector-manifest.v1': types.ConnectorManifest;
+  'connector-mapping.v1': types.ConnectorMapping;
   'decision-event.v1': types.DecisionEvent;
   'event.v1': types.EventAttributes;
   'feed-health.v1': types.FeedHealth;

@@ -34,6 +34,10 @@ export type Category =
   | 'COMMUNITY_ORG'
   | 'OTHER';
 /**
+ * Local names of nested fields, parted by slashes.
+ */
+export type SourcePath = string;
+/**
  * A person's name inside the flag index: keyed hash of the person id, 32 hexadecimal digits.
  */
 export type SubjectPseudonym = string;
@@ -219,6 +223,183 @@ export interface ConnectorCoverage {
   readonly from: string;
   readonly refresh: string;
   readonly cohort: string;
+}
+/**
+ * How the fields of a source become an agency record and its involvements: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.
+ */
+export interface ConnectorMapping {
+  readonly version: string;
+  readonly protection: CodeRule;
+  readonly names: readonly NameRule[];
+  readonly birthDates: readonly BirthDateRule[];
+  readonly sex: CodeRule;
+  readonly gender?: TextRule;
+  readonly addresses: readonly AddressRule[];
+  readonly identifiers: readonly IdentifierRule[];
+  readonly phones: readonly TextRule[];
+  readonly emails: readonly TextRule[];
+  readonly involvements: readonly InvolvementRule[];
+  /**
+   * Unit tests of the mapping: a source record and what it must become.
+   */
+  readonly tests: readonly MappingTest[];
+}
+/**
+ * A coded value: the meaning of each code of the source, synonyms included; another code is an error unless `otherwise` says what it means.
+ */
+export interface CodeRule {
+  /**
+   * The first of these that has a text.
+   */
+  readonly from: readonly SourcePath[];
+  /**
+   * Meaning by code of the source, upper or lower case alike.
+   */
+  readonly codes: {
+    [k: string]: string;
+  };
+  /**
+   * What no code means.
+   */
+  readonly empty: string;
+  /**
+   * What a code means that is not in the list.
+   */
+  readonly otherwise?: string;
+}
+/**
+ * A name, in parts, or written in one field as FAMILY/GIVEN (slash) or FAMILY, GIVEN (comma).
+ */
+export interface NameRule {
+  readonly use: 'official' | 'alias' | 'former' | 'preferred';
+  readonly form: 'parts' | 'slash' | 'comma';
+  readonly each?: SourcePath;
+  readonly when?: Condition;
+  readonly given?: TextListRule;
+  readonly family?: TextRule;
+  readonly text?: TextRule;
+}
+/**
+ * Holds when the field has one of the texts, or any text when none is given.
+ */
+export interface Condition {
+  readonly path: SourcePath;
+  readonly is?: readonly string[];
+}
+/**
+ * Every text of the fields, in order.
+ */
+export interface TextListRule {
+  /**
+   * All of these.
+   */
+  readonly from: readonly SourcePath[];
+  /**
+   * Parts one text into several.
+   */
+  readonly split?: string;
+}
+/**
+ * A text: the first field that has one, or the fields joined.
+ */
+export interface TextRule {
+  /**
+   * The first of these that has a text.
+   */
+  readonly from?: readonly SourcePath[];
+  /**
+   * All of these that have a text, joined.
+   */
+  readonly join?: readonly SourcePath[];
+  /**
+   * What joined texts are parted by; a blank when not given.
+   */
+  readonly with?: string;
+  readonly const?: string;
+  readonly case?: 'upper' | 'lower';
+  /**
+   * Keeps what follows the first such text.
+   */
+  readonly after?: string;
+  /**
+   * Keeps what precedes the first such text.
+   */
+  readonly before?: string;
+  readonly when?: Condition;
+}
+/**
+ * A birth date.
+ */
+export interface BirthDateRule {
+  readonly date: DateRule;
+  readonly each?: SourcePath;
+  /**
+   * Dates (EDTF) that the source is known to write for an unknown one.
+   */
+  readonly placeholders?: readonly string[];
+}
+/**
+ * A date of which a part may be unknown.
+ */
+export interface DateRule {
+  /**
+   * The first of these that has a text.
+   */
+  readonly from: readonly SourcePath[];
+  readonly format: 'edtf' | 'yyyy-mm-dd' | 'dd/mm/yyyy' | 'hl7' | 'pnc';
+  /**
+   * Texts by which the source says that it knows no date.
+   */
+  readonly notKnown?: readonly string[];
+}
+/**
+ * An address: lines with a postcode, or a BS 7666 element.
+ */
+export interface AddressRule {
+  readonly form: 'lines' | 'bs7666';
+  readonly each?: SourcePath;
+  readonly when?: Condition;
+  readonly lines?: TextListRule;
+  readonly postcode?: TextRule;
+  readonly uprn?: TextRule;
+}
+/**
+ * A number that a service gives a person; its check digit is checked.
+ */
+export interface IdentifierRule {
+  readonly type: 'NHS' | 'UPN' | 'PNC' | 'CRO' | 'NINO' | 'ULN';
+  /**
+   * The first of these that has a text.
+   */
+  readonly from: readonly SourcePath[];
+  readonly each?: SourcePath;
+}
+/**
+ * The agency's contact with the person. Ended at most 12 months ago it is recent, earlier historic, not ended active.
+ */
+export interface InvolvementRule {
+  readonly each?: SourcePath;
+  readonly when?: Condition;
+  readonly since: DateRule;
+  readonly ended?: DateRule;
+  readonly case?: TextRule;
+  readonly team?: CodeRule;
+}
+/**
+ * A source record (fields by name; an array for a repeated one, an object for a nested one) and what it must become, in whole or in part.
+ */
+export interface MappingTest {
+  readonly title: string;
+  readonly today?: string;
+  readonly given: {
+    [k: string]: unknown;
+  };
+  /**
+   * Part of the agency record, and `involvements`; or `code` and `fields` of the error.
+   */
+  readonly expect: {
+    [k: string]: unknown;
+  };
 }
 /**
  * Body of an event on topic decisions: a data steward's word on a pair of records.
