@@ -4,3 +4,4 @@ export { toEvent, type EventBody } from './to-event.ts';
 export { bodyOf } from './body-of.ts';
 export { openBody, sealBody, sealingKeyPair, type SealingKeyPair } from './sealed-body.ts';
 export { partitionOf } from './partition-of.ts';
+export { type ChunkLimits, chunksOf } from './chunks-of.ts';

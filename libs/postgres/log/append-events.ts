@@ -1,25 +1,8 @@
-import { type EventToAppend, partitionOf } from '#libs/events';
+import { chunksOf, type EventToAppend, partitionOf } from '#libs/events';
 import type { Session } from '../database.ts';
 
-const maxEvents = 500;
-const maxBytes = 4_000_000;
-
-/** Cuts events into pieces that one statement takes, order kept: at most 500 events, and 4 MB unless one event alone is larger. */
-export function chunksOf(events: readonly EventToAppend[]): EventToAppend[][] {
-  const chunks: EventToAppend[][] = [];
-  let bytes = 0;
-  for (const event of events) {
-    const last = chunks.at(-1);
-    if (last && last.length < maxEvents && bytes + event.body.length <= maxBytes) {
-      last.push(event);
-      bytes += event.body.length;
-    } else {
-      chunks.push([event]);
-      bytes = event.body.length;
-    }
-  }
-  return chunks;
-}
+/** What one statement takes. */
+export const statementLimits = { maxEvents: 500, maxBytes: 4_000_000 };
 
 /** One JSON list and one byte string: bodies travel in binary, four times faster than as an array of bytea. */
 function parametersOf(events: readonly EventToAppend[]): [string, Buffer] {
@@ -38,10 +21,12 @@ function parametersOf(events: readonly EventToAppend[]): [string, Buffer] {
  * @throws HubError DATABASE_UNREACHABLE, also when two transactions append the same keys in opposite order in several calls
  */
 export async function appendEvents(session: Session, events: readonly EventToAppend[]): Promise<void> {
-  for (const chunk of chunksOf(events)) await session.query('select log.append_events($1, $2)', parametersOf(chunk));
+  for (const chunk of chunksOf(events, statementLimits))
+    await session.query('select log.append_events($1, $2)', parametersOf(chunk));
 }
 
 /** Appends to the outbox towards Kafka in the transaction of the session. */
 export async function appendOutbox(session: Session, events: readonly EventToAppend[]): Promise<void> {
-  for (const chunk of chunksOf(events)) await session.query('select log.append_outbox($1, $2)', parametersOf(chunk));
+  for (const chunk of chunksOf(events, statementLimits))
+    await session.query('select log.append_outbox($1, $2)', parametersOf(chunk));
 }

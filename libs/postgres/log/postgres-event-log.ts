@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { HubError } from '#schemas/errors';
 import {
   type BatchHandler,
+  chunksOf,
   EventLog,
   type EventToAppend,
   type SubscribeOptions,
@@ -9,7 +10,7 @@ import {
   type TopicName,
 } from '#libs/events';
 import { type Database, isTransient } from '../database.ts';
-import { appendEvents, chunksOf } from './append-events.ts';
+import { appendEvents, statementLimits } from './append-events.ts';
 import { LogSubscription } from './log-subscription.ts';
 
 /** Settings of the Postgres event log. */
@@ -37,7 +38,7 @@ export class PostgresEventLog extends EventLog {
   /** Commits in chunks of at most 500 events, one after the other. */
   async append(events: readonly EventToAppend[]): Promise<void> {
     try {
-      for (const chunk of chunksOf(events)) await appendEvents(this.database, chunk);
+      for (const chunk of chunksOf(events, statementLimits)) await appendEvents(this.database, chunk);
     } catch (error) {
       if (isTransient(error)) throw new HubError('LOG_UNREACHABLE', { log: 'postgres' }, { cause: error });
       throw error;
