@@ -20,3 +20,9 @@ export {
   sweepExpired,
   TransactionalEvents,
 } from './log/index.ts';
+export {
+  type PersonFinderSettings,
+  PostgresLinkageUnitOfWork,
+  PostgresPersonFinder,
+  PostgresReviewStore,
+} from './linkage/index.ts';

@@ -1,0 +1,96 @@
+import { blockingKeysOf, identityEvidenceOf, type MatchingModel, standardise } from '#matching';
+import type { RecordHead, RecordToStore } from './agency-record-store.ts';
+import type { LinkageStores, RefusedEvent } from './linkage-unit-of-work.ts';
+import type { Constraint, RecordState } from './neighbourhood.ts';
+import type { OpenedEvent } from './open-records.ts';
+import type { RecordCache } from './record-cache.ts';
+
+/** What the first unit of work of a batch leaves to the second. */
+export interface IndexedBatch {
+  /** Records whose newest known version is one of the batch. */
+  readonly touched: readonly string[];
+  /** Those whose content is new. */
+  readonly changed: ReadonlySet<string>;
+  /** What sources said of pairs. */
+  readonly constraints: readonly Constraint[];
+}
+
+/**
+ * Stores the newest version of each record with its blocking keys, so that of two simultaneous records at least one sees the other.
+ *
+ * An older version than the stored one is dropped; the same version with another content is refused.
+ */
+export async function indexRecords(
+  stores: LinkageStores,
+  events: readonly OpenedEvent[],
+  model: MatchingModel,
+  cache: RecordCache,
+): Promise<IndexedBatch> {
+  const waiting = events.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+  const known = await stores.records.lockHeads([...new Set(waiting.map(({ body }) => body.recordHandle))]);
+  const heads = new Map(known);
+  const touched = new Set<string>();
+  const newest = new Map<string, RecordToStore>();
+  const constraints: Constraint[] = [];
+  const conflicts: RefusedEvent[] = [];
+  for (const opened of waiting) {
+    const { body, version } = opened;
+    const contentHash = stores.records.contentHashOf(JSON.stringify(body));
+    const head = heads.get(body.recordHandle);
+    if (head?.version === version && head.contentHash !== contentHash) {
+      conflicts.push({ event: opened.event, code: 'VERSION_CONFLICT', fields: ['/version'] });
+      continue;
+    }
+    const constraint = constraintOf(opened);
+    if (constraint) constraints.push(constraint);
+    if (!changesContent(body.op, body.record !== undefined) || (head && version < head.version)) continue;
+    touched.add(body.recordHandle);
+    if (head?.version === version) continue;
+    const next = versionOf(opened, contentHash);
+    heads.set(body.recordHandle, next);
+    newest.set(body.recordHandle, next);
+  }
+  const toStore = [...newest.values()].map((record) => withKeys(record, model, cache));
+  await stores.records.write(toStore);
+  await stores.quarantine(conflicts);
+  return { touched: [...touched], changed: new Set(newest.keys()), constraints };
+}
+
+const changesContent = (op: OpenedEvent['body']['op'], hasRecord: boolean): boolean =>
+  hasRecord || op === 'delete' || op === 'erase';
+
+const stateAfter: Record<OpenedEvent['body']['op'], RecordState> = {
+  upsert: 'active',
+  merge: 'active',
+  unmerge: 'active',
+  delete: 'deleted',
+  erase: 'erased',
+};
+
+function versionOf({ body, version }: OpenedEvent, contentHash: string): RecordToStore {
+  const { recordHandle, agency, stream, op, record } = body;
+  const state = stateAfter[op];
+  const head: RecordHead = { recordHandle, version, contentHash, state };
+  return { ...head, agency, stream, ...(record && { record }), blockingKeys: [], ownEvidence: 'C' };
+}
+
+function withKeys(stored: RecordToStore, model: MatchingModel, cache: RecordCache): RecordToStore {
+  if (!stored.record) {
+    cache.drop(stored.recordHandle);
+    return stored;
+  }
+  const standardised = standardise(stored.record);
+  cache.put(stored.recordHandle, { version: stored.version, standardised });
+  return {
+    ...stored,
+    blockingKeys: blockingKeysOf(standardised),
+    ownEvidence: identityEvidenceOf(standardised, standardised, model),
+  };
+}
+
+/** A source's merge says that two of its records are one person; an unmerge takes it back. */
+function constraintOf({ body, version }: OpenedEvent): Constraint | undefined {
+  if (!body.retired) return undefined;
+  const [left, right] = [body.recordHandle, body.retired].sort() as [string, string];
+  return { left, right, origin: 'source', verdict: body.op === 'merge' ? 'same' : 'released', order: version };
+}

@@ -1,0 +1,21 @@
+import type { AskedPerson } from '#schemas';
+
+/** Whom a question is about. Subjects are pseudonyms of the flag index: the asker's side never sees a person id. */
+export type Finding =
+  | { readonly kind: 'not-enough' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'ambiguous'; readonly subjects: readonly string[] }
+  | {
+      readonly kind: 'person';
+      readonly subject: string;
+      /** Newest membership of the person: what a disclosure relies on. Decimal. */
+      readonly membershipVersion: string;
+      /** Bits, prior included. */
+      readonly matchWeight: number;
+    };
+
+/** Finds the one person asked about among those known. */
+export abstract class PersonFinder {
+  /** @param askerAgency whose record references may be asked by */
+  abstract find(asked: AskedPerson, askerAgency: string): Promise<Finding>;
+}

@@ -1,0 +1,25 @@
+import type { MembershipChange } from './membership-changes-of.ts';
+import type { Constraint, Edge, LinkedRecord, Neighbourhood } from './neighbourhood.ts';
+
+/** Memberships of records in persons, with the evidence they rest on. */
+export abstract class PersonStore {
+  /** What decides the persons of these records, one step out; as committed now. */
+  abstract neighbourhoodOf(recordHandles: readonly string[]): Promise<Neighbourhood>;
+
+  /** These records alone. */
+  abstract recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]>;
+
+  /** Locks records until the end of the unit of work, in handle order. An edge or membership changes only under the locks of its records. */
+  abstract lock(recordHandles: readonly string[]): Promise<void>;
+
+  abstract dropEdges(edges: readonly Edge[]): Promise<void>;
+  abstract putEdges(edges: readonly Edge[]): Promise<void>;
+
+  /** Keeps the later word of each pair and origin. */
+  abstract putConstraints(constraints: readonly Constraint[]): Promise<void>;
+  /** Forgets every constraint of erased records. */
+  abstract dropConstraintsOf(recordHandles: readonly string[]): Promise<void>;
+
+  /** Moves records between persons and keeps the history. */
+  abstract putMemberships(changes: readonly MembershipChange[], modelId: string, at: Date): Promise<void>;
+}

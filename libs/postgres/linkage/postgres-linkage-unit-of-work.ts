@@ -1,0 +1,51 @@
+import type { LogPosition } from '#libs/events';
+import { type IdentityKeys, type LinkageStores, LinkageUnitOfWork, type RefusedEvent } from '#libs/linkage';
+import type { Database, Session } from '../database.ts';
+import { advance, fence, PostgresDeadLetters, type TransactionalEvents } from '../log/index.ts';
+import { PostgresAgencyRecordStore } from './postgres-agency-record-store.ts';
+import { PostgresPersonStore } from './postgres-person-store.ts';
+import { PostgresReviewQueue } from './postgres-review-queue.ts';
+
+/** The matcher's transactions: fenced by the offset row, events and dead letters inside. */
+export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
+  private readonly deadLetters = new PostgresDeadLetters();
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: IdentityKeys,
+    private readonly events: TransactionalEvents,
+  ) {
+    super();
+  }
+
+  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    return this.database.transaction(async (session) => {
+      const progress = await fence(session, at);
+      return work({
+        progress,
+        records: new PostgresAgencyRecordStore(session, this.keys),
+        persons: new PostgresPersonStore(session),
+        reviews: new PostgresReviewQueue(session),
+        append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
+        quarantine: (refused) => this.quarantine(session, at, refused),
+        advance: () => advance(session, at),
+      });
+    });
+  }
+
+  private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {
+    for (const { event, code, fields } of refused)
+      await this.deadLetters.quarantine(session, {
+        group: at.group,
+        topic: at.topic,
+        partition: at.partition,
+        offset: event.offset,
+        key: event.key,
+        eventId: event.attributes.id,
+        code,
+        fields,
+        attributes: event.attributes,
+        body: event.body,
+      });
+  }
+}

@@ -1,0 +1,221 @@
+import {
+  type Constraint,
+  type Edge,
+  type IdentityEvidence,
+  type LinkedRecord,
+  type MembershipChange,
+  type Neighbourhood,
+  PersonStore,
+  type RecordState,
+} from '#libs/linkage';
+import type { Session } from '../database.ts';
+import { columnOf } from './column-of.ts';
+import { handleOf } from './handle-of.ts';
+
+interface RecordRow {
+  readonly handle: string;
+  readonly agency: string;
+  readonly state: RecordState;
+  readonly version: string;
+  readonly minted_id: string;
+  readonly own_evidence: IdentityEvidence;
+  readonly person_id: string | null;
+  readonly membership_version: string | null;
+  readonly identity_evidence: IdentityEvidence | null;
+}
+
+interface EdgeRow {
+  readonly left_handle: string;
+  readonly right_handle: string;
+  readonly left_version: string;
+  readonly right_version: string;
+  readonly match_weight: number;
+  readonly identity_evidence: IdentityEvidence;
+}
+
+interface ConstraintRow {
+  readonly left_handle: string;
+  readonly right_handle: string;
+  readonly origin: Constraint['origin'];
+  readonly verdict: Constraint['verdict'];
+  readonly word_order: string;
+}
+
+const linkedRecords = (wanted: string): string => `
+  select ${handleOf('a.handle')} as handle, a.agency, a.state, a.version, r.person_id as minted_id, a.own_evidence,
+    m.person_id, m.membership_version, m.identity_evidence
+  from ${wanted} w join identity.agency_record a using (handle) join identity.person_registry r using (handle)
+  left join identity.membership m using (handle)`;
+
+const ends = `${handleOf('left_handle')} as left_handle, ${handleOf('right_handle')} as right_handle`;
+
+/** Persons in schema identity, within one transaction. */
+export class PostgresPersonStore extends PersonStore {
+  constructor(private readonly session: Session) {
+    super();
+  }
+
+  async neighbourhoodOf(recordHandles: readonly string[]): Promise<Neighbourhood> {
+    const records = await this.session.query<RecordRow>(
+      `with asked as (select unnest($1::uuid[]) as handle),
+       persons as (
+         select person_id from asked join identity.person_registry using (handle)
+         union select person_id from asked join identity.membership using (handle) where person_id is not null
+       ),
+       wanted as (select handle from asked union select handle from identity.membership join persons using (person_id))
+       ${linkedRecords('wanted')}`,
+      [recordHandles],
+    );
+    const edges = await this.session.query<EdgeRow>(
+      `select ${ends}, left_version, right_version, match_weight, identity_evidence from identity.link_evidence
+       where left_handle = any($1::uuid[])
+       union select ${ends}, left_version, right_version, match_weight, identity_evidence from identity.link_evidence
+       where right_handle = any($1::uuid[])`,
+      [recordHandles],
+    );
+    const constraints = await this.session.query<ConstraintRow>(
+      `select ${ends}, origin, verdict, word_order from identity.decision
+       where left_handle = any($1::uuid[]) and verdict <> 'released'
+       union select ${ends}, origin, verdict, word_order from identity.decision
+       where right_handle = any($1::uuid[]) and verdict <> 'released'`,
+      [recordHandles],
+    );
+    return { records: records.map(toRecord), edges: edges.map(toEdge), constraints: constraints.map(toConstraint) };
+  }
+
+  async recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
+    if (recordHandles.length === 0) return [];
+    const rows = await this.session.query<RecordRow>(linkedRecords('(select unnest($1::uuid[]) as handle)'), [
+      recordHandles,
+    ]);
+    return rows.map(toRecord);
+  }
+
+  async lock(recordHandles: readonly string[]): Promise<void> {
+    await this.session.query(
+      `select from identity.agency_record where handle = any($1::uuid[]) order by handle for no key update`,
+      [recordHandles],
+    );
+  }
+
+  async dropEdges(edges: readonly Edge[]): Promise<void> {
+    if (edges.length === 0) return;
+    await this.session.query(
+      `delete from identity.link_evidence e using unnest($1::uuid[], $2::uuid[]) t (left_handle, right_handle)
+       where e.left_handle = t.left_handle and e.right_handle = t.right_handle`,
+      [columnOf(edges, (edge) => edge.left), columnOf(edges, (edge) => edge.right)],
+    );
+  }
+
+  async putEdges(edges: readonly Edge[]): Promise<void> {
+    if (edges.length === 0) return;
+    await this.session.query(
+      `insert into identity.link_evidence
+         (left_handle, right_handle, left_version, right_version, match_weight, identity_evidence)
+       select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::float8[], $6::text[])
+       on conflict (left_handle, right_handle) do update set (left_version, right_version, match_weight, identity_evidence)
+         = (excluded.left_version, excluded.right_version, excluded.match_weight, excluded.identity_evidence)`,
+      [
+        columnOf(edges, (edge) => edge.left),
+        columnOf(edges, (edge) => edge.right),
+        columnOf(edges, (edge) => edge.leftVersion),
+        columnOf(edges, (edge) => edge.rightVersion),
+        columnOf(edges, (edge) => edge.matchWeight),
+        columnOf(edges, (edge) => edge.identityEvidence),
+      ],
+    );
+  }
+
+  async putConstraints(constraints: readonly Constraint[]): Promise<void> {
+    if (constraints.length === 0) return;
+    await this.session.query(
+      `insert into identity.decision (left_handle, right_handle, origin, verdict, word_order)
+       select distinct on (left_handle, right_handle, origin) * from
+         unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[])
+         t (left_handle, right_handle, origin, verdict, word_order)
+       order by left_handle, right_handle, origin, word_order desc
+       on conflict (left_handle, right_handle, origin) do update
+         set (verdict, word_order) = (excluded.verdict, excluded.word_order)
+         where decision.word_order < excluded.word_order`,
+      [
+        columnOf(constraints, (constraint) => constraint.left),
+        columnOf(constraints, (constraint) => constraint.right),
+        columnOf(constraints, (constraint) => constraint.origin),
+        columnOf(constraints, (constraint) => constraint.verdict),
+        columnOf(constraints, (constraint) => constraint.order),
+      ],
+    );
+  }
+
+  async dropConstraintsOf(recordHandles: readonly string[]): Promise<void> {
+    if (recordHandles.length === 0) return;
+    await this.session.query(
+      `delete from identity.decision where left_handle = any($1::uuid[]) or right_handle = any($1::uuid[])`,
+      [recordHandles],
+    );
+  }
+
+  async putMemberships(changes: readonly MembershipChange[], modelId: string, at: Date): Promise<void> {
+    if (changes.length === 0) return;
+    await this.session.query(
+      `with moved as (
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])
+           t (handle, from_person, to_person, membership_version, cause, identity_evidence)
+       ),
+       history as (
+         insert into identity.membership_history
+           (handle, membership_version, from_person, to_person, cause, identity_evidence, model_id, moved_at)
+         select handle, membership_version, from_person, to_person, cause, identity_evidence, $7, $8 from moved
+       )
+       insert into identity.membership (handle, person_id, membership_version, identity_evidence)
+       select handle, to_person, membership_version, identity_evidence from moved
+       on conflict (handle) do update set (person_id, membership_version, identity_evidence)
+         = (excluded.person_id, excluded.membership_version, excluded.identity_evidence)`,
+      [
+        columnOf(changes, (change) => change.recordHandle),
+        columnOf(changes, (change) => change.fromPerson),
+        columnOf(changes, (change) => change.toPerson),
+        columnOf(changes, (change) => change.membershipVersion),
+        columnOf(changes, (change) => change.cause),
+        columnOf(changes, (change) => change.identityEvidence),
+        modelId,
+        at,
+      ],
+    );
+  }
+}
+
+function toRecord(row: RecordRow): LinkedRecord {
+  return {
+    recordHandle: row.handle,
+    agency: row.agency,
+    state: row.state,
+    version: BigInt(row.version),
+    mintedId: row.minted_id,
+    ownEvidence: row.own_evidence,
+    ...(row.person_id !== null && { personId: row.person_id }),
+    membershipVersion: BigInt(row.membership_version ?? 0),
+    ...(row.identity_evidence !== null && { identityEvidence: row.identity_evidence }),
+  };
+}
+
+function toEdge(row: EdgeRow): Edge {
+  return {
+    left: row.left_handle,
+    right: row.right_handle,
+    leftVersion: BigInt(row.left_version),
+    rightVersion: BigInt(row.right_version),
+    matchWeight: row.match_weight,
+    identityEvidence: row.identity_evidence,
+  };
+}
+
+function toConstraint(row: ConstraintRow): Constraint {
+  return {
+    left: row.left_handle,
+    right: row.right_handle,
+    origin: row.origin,
+    verdict: row.verdict,
+    order: BigInt(row.word_order),
+  };
+}
