@@ -1,0 +1,113 @@
+import type { Receipt, Receive, ReceiveConnector } from '../connector.ts';
+import type { BadRead, RecordRead } from '../source/source-item.ts';
+import { beginVersions, report, type RunParts } from './connector-run.ts';
+import { Delivery, type Taken } from './delivery.ts';
+import { type RunFault, toRunFault, toRunReport } from './run-report.ts';
+
+interface Waiting {
+  readonly item: RecordRead | BadRead;
+  readonly resolve: (receipt: Receipt) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A connector that waits for its source to send. */
+export interface RunningReceiver {
+  /** Port that it listens at. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Settings of a receiving run. */
+export interface ReceivingOptions {
+  /** Milliseconds between reports to the hub while records come in; default 5000. */
+  readonly reportMs?: number;
+  /** Told when something unexpected went wrong with one report. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+const quietReportMs = 60_000;
+
+/** Takes what a source sends: what came in while a batch was on its way goes with the next one. */
+class Receiving {
+  readonly #delivery: Delivery;
+  #waiting: Waiting[] = [];
+  #working: Promise<void> | undefined;
+  fault: RunFault | undefined;
+
+  constructor(delivery: Delivery) {
+    this.#delivery = delivery;
+  }
+
+  readonly receive: Receive = (item) =>
+    new Promise<Receipt>((resolve, reject) => {
+      this.#waiting.push({ item, resolve, reject });
+      this.#working ??= this.#work();
+    });
+
+  async idle(): Promise<void> {
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, 100);
+      try {
+        const taken: Taken[] = [];
+        for (const { item } of batch) taken.push(await this.#delivery.take(item));
+        const rejected = await this.#delivery.flush();
+        for (const [at, one] of taken.entries()) batch[at]?.resolve(receiptOf(one, rejected));
+        this.fault = undefined;
+      } catch (error) {
+        this.fault = toRunFault(error);
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    this.#working = undefined;
+  }
+}
+
+function receiptOf(taken: Taken, rejected: ReadonlyMap<string, string>): Receipt {
+  if (taken.kind === 'dead-lettered') return { kind: 'dead-lettered', code: taken.code };
+  const code = rejected.get(taken.recordHandle);
+  return code === undefined ? { kind: 'done' } : { kind: 'dead-lettered', code };
+}
+
+/**
+ * Lets a receiving connector listen until it is closed. Each record is answered only when it is durable or dead-lettered; while the
+ * hub is down it is refused, and the source keeps it.
+ *
+ * @throws HubError of the sender when the state is lost and the hub cannot say where to go on
+ */
+export async function startReceiving(
+  connector: ReceiveConnector,
+  parts: RunParts,
+  { reportMs = 5000, onFailure }: ReceivingOptions = {},
+): Promise<RunningReceiver> {
+  const versions = await beginVersions(parts);
+  const { manifest, toRecord } = connector;
+  const delivery = new Delivery({ ...parts, origin: { ...parts, manifest, toRecord }, versions });
+  const receiving = new Receiving(delivery);
+  const listening = await connector.listen(receiving.receive);
+  let startedAt = parts.clock();
+  const tell = async (): Promise<void> => {
+    const finishedAt = parts.clock();
+    const done = toRunReport(parts, { startedAt, finishedAt }, delivery.takeCounts(), receiving.fault);
+    startedAt = finishedAt;
+    parts.state.sent.flush();
+    await report(parts, done);
+  };
+  await tell();
+  const timer = setInterval(() => {
+    const isQuiet = delivery.counts.read === 0 && parts.clock().getTime() - startedAt.getTime() < quietReportMs;
+    if (!isQuiet) tell().catch((error: unknown) => onFailure?.(error));
+  }, reportMs);
+  return {
+    port: listening.port,
+    async close() {
+      clearInterval(timer);
+      await listening.close();
+      await receiving.idle();
+      await tell();
+    },
+  };
+}
