@@ -1,0 +1,71 @@
+import type { Observation } from '../observe/recorded.ts';
+import { addressLines } from './children-csv.ts';
+
+/** One row of the view legacy.person_feed; alias rows repeat the person's own columns. Dates and times are ISO texts. */
+export interface PoliceRow {
+  readonly person_id: string;
+  /** 0 is the main name. */
+  readonly alias_no: number;
+  readonly surname: string | null;
+  readonly forename_1: string | null;
+  readonly forename_2: string | null;
+  /** 1985-04-30, 1985 or --041985 (April 1985). */
+  readonly birth_date: string | null;
+  readonly sex: 'M' | 'F' | 'U';
+  readonly pnc_id: string | null;
+  readonly cro_no: string | null;
+  readonly address_line_1: string | null;
+  readonly address_line_2: string | null;
+  readonly town: string | null;
+  readonly postcode: string | null;
+  /** LOCATION WITHHELD, NONE; null is not known. */
+  readonly warning_marker: string | null;
+  readonly involved_from: string;
+  readonly involved_to: string | null;
+  readonly last_modified: string;
+}
+
+const sexes = { male: 'M', female: 'F', unknown: 'U', indeterminate: 'U' } as const;
+const markers = { restricted: 'LOCATION WITHHELD', none: 'NONE', unknown: null } as const;
+
+/** The police form of a partial date: day and month first, what is missing as dashes. */
+function policeDate(date: string | undefined): string | null {
+  if (date === undefined) return null;
+  const [year = '', month] = date.split('-');
+  return date.length === 7 && month ? `--${month}${year}` : date;
+}
+
+const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+
+/** The rows of one record: its main name, then its aliases. */
+export function policeRows({
+  key,
+  recorded,
+  protection,
+  since,
+  ended,
+  lastModified,
+}: Observation): readonly PoliceRow[] {
+  const [line1, line2] = recorded.address ? addressLines(recorded.address) : ['', ''];
+  const identifier = (type: string): string | null =>
+    orNull(recorded.identifiers.find((found) => found.type === type)?.value);
+  return recorded.names.map((name, alias) => ({
+    person_id: key,
+    alias_no: alias,
+    surname: orNull(name.family),
+    forename_1: orNull(name.given[0]),
+    forename_2: orNull(name.given[1]),
+    birth_date: alias === 0 ? policeDate(recorded.birthDate) : null,
+    sex: sexes[recorded.sex],
+    pnc_id: identifier('PNC'),
+    cro_no: identifier('CRO'),
+    address_line_1: orNull(line1),
+    address_line_2: orNull(line2),
+    town: orNull(recorded.address?.town),
+    postcode: orNull(recorded.address?.postcode),
+    warning_marker: markers[protection],
+    involved_from: since,
+    involved_to: ended ?? null,
+    last_modified: lastModified,
+  }));
+}

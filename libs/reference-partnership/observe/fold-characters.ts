@@ -1,0 +1,19 @@
+import type { AgencyHabit } from './agency-habit.ts';
+
+/** Letters outside Latin-1 that windows-1252 holds. */
+const alsoInWindows1252 = 'ŠšŽžŒœŸ’‘–';
+
+/** Letters that do not fall apart into base letter and accent. */
+const solid: Readonly<Record<string, string>> = { Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', ɔ: 'o', ε: 'e', Ø: 'O', ø: 'o' };
+
+const bare = (letter: string): string => solid[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
+/** The text as an old system keeps it: letters that it cannot hold lose their accents. */
+export function foldCharacters(text: string, characters: AgencyHabit['characters']): string {
+  if (characters === 'unicode') return text;
+  const letters = Array.from(text.normalize('NFC'));
+  if (characters === 'ascii-upper') return letters.map(bare).join('').toUpperCase();
+  return letters
+    .map((letter) => ((letter.codePointAt(0) ?? 0) < 256 || alsoInWindows1252.includes(letter) ? letter : bare(letter)))
+    .join('');
+}

@@ -1,0 +1,20 @@
+/** The truth about one record: whose it is. The matcher never reads it. */
+export interface TruthRow {
+  /** agency/stream/key. */
+  readonly recordId: string;
+  readonly personId: string;
+  /** ISO date at which the record's facts were true. */
+  readonly asOf: string;
+  /** Record of the same agency that the source merged it into: it is no record any more. */
+  readonly mergedInto?: string;
+}
+
+/** A pair that tempts a matcher, and the right answer. */
+export interface Trap {
+  readonly trap: string;
+  /** Person ids, or record ids (with slashes) where the pair is of records. */
+  readonly left: string;
+  readonly right: string;
+  /** Review: the surviving evidence is not enough, an honest "unsure" is right. */
+  readonly expected: 'apart' | 'link' | 'review';
+}
