@@ -184,6 +184,7 @@ export const errorCodes = {
     'The audit row could not be written, so there is no answer',
     'Try again; tell the hub team if it goes on.',
   ),
+  PARTNERSHIP_MISSING: entry(503, true, 'No partnership has been loaded', 'Load the partnership file.'),
   PARTNERSHIP_INVALID: entry(422, false, 'The partnership file is wrong', 'Correct the places named.'),
   HUB_UNREACHABLE: entry(503, true, 'The hub cannot be reached', 'Check the hub address and the network.'),
   USAGE: entry(400, false, 'The command was called in a wrong way', 'See --help.'),

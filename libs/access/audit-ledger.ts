@@ -1,0 +1,43 @@
+import type { LegalBasisCode, LookUpAnswer, LookUpRequest, Purpose, ReviewDecision } from '#schemas';
+
+interface Audited {
+  readonly at: Date;
+  readonly userId: string;
+  readonly agency: string;
+  readonly team: string;
+  readonly policyVersion: string;
+}
+
+/** One look-up: who asked, why, and what came of it. */
+export interface LookUpAudit extends Audited {
+  readonly action: 'look-up';
+  readonly receipt: string;
+  readonly purpose: Purpose;
+  readonly legalBasis: LegalBasisCode;
+  readonly caseReference: string;
+  readonly relationship: LookUpRequest['relationship'];
+  readonly urgency: LookUpRequest['urgency'];
+  /** Pseudonym of the person found, if one was. */
+  readonly subject?: string;
+  readonly outcome: LookUpAnswer['outcome'];
+  /** Flags touched, shown or not. */
+  readonly flagsTouched: number;
+  readonly flagsDisclosed: number;
+  /** SHA-256 of the answer as sent, hexadecimal. */
+  readonly answerDigest: string;
+}
+
+/** One decision of a data steward. */
+export interface ReviewAudit extends Audited {
+  readonly action: 'decide-review';
+  readonly reviewId: string;
+  readonly verdict: ReviewDecision['verdict'];
+}
+
+/** A row of the ledger. */
+export type AuditEntry = LookUpAudit | ReviewAudit;
+
+/** The ledger: rows are added, never changed. Bound to a transaction, so that row and effect stand or fall together. */
+export abstract class AuditLedger {
+  abstract append(entry: AuditEntry): Promise<void>;
+}
