@@ -1,7 +1,10 @@
-export type { Corruption, Observation, Recorded, RecordedAddress } from './observe/recorded.ts';
+export type { Canary } from './canaries/canary.ts';
+export { type CanaryPartnership, withCanaries } from './canaries/with-canaries.ts';
+export { type SampleFile, sampleFiles } from './files/sample-files.ts';
 export type { LegacyOutputs } from './legacy/legacy-outputs.ts';
-export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
 export type { PoliceRow } from './legacy/police-rows.ts';
+export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
+export type { Corruption, Observation, Recorded, RecordedAddress } from './observe/recorded.ts';
 export type { PartnershipKeys } from './partnership/partnership-of.ts';
 export { type ReferencePartnership, referencePartnership, type ReferenceSettings } from './reference-partnership.ts';
 export { samplePartnership, sampleToday } from './sample-partnership.ts';

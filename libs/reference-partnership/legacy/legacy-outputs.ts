@@ -1,5 +1,5 @@
 import type { Observation } from '../observe/recorded.ts';
-import { childrenCsv, childrenRow } from './children-csv.ts';
+import { type ChildrenRow, childrenCsv, childrenRow } from './children-csv.ts';
 import { hl7Messages } from './hl7-messages.ts';
 import { type PoliceRow, policeRows } from './police-rows.ts';
 import { policeSql } from './police-sql.ts';
@@ -21,14 +21,26 @@ export interface LegacyOutputs {
   readonly hl7Messages: readonly string[];
 }
 
+/** Entries that no observation made: each in the shape of its source, at the end. */
+export interface ExtraEntries {
+  readonly childrenRows: readonly ChildrenRow[];
+  readonly youngPeople: readonly string[];
+  readonly policeRows: readonly PoliceRow[];
+  readonly hl7Messages: readonly string[];
+}
+
 /** The legacy outputs of some observations. @param today ISO date of the hospital's messages */
-export function legacyOutputs(observations: readonly Observation[], today: string): LegacyOutputs {
+export function legacyOutputs(
+  observations: readonly Observation[],
+  today: string,
+  extra?: ExtraEntries,
+): LegacyOutputs {
   const of = (agency: string): readonly Observation[] => observations.filter((one) => one.agency === agency);
-  const rows = of('police').flatMap(policeRows);
+  const rows = [...of('police').flatMap(policeRows), ...(extra?.policeRows ?? [])];
   return {
-    childrenCsv: childrenCsv(of('childrens-social-care').map(childrenRow)),
-    youngPeopleXml: youngPeopleXml(of('youth-justice').map(youngPerson)),
+    childrenCsv: childrenCsv([...of('childrens-social-care').map(childrenRow), ...(extra?.childrenRows ?? [])]),
+    youngPeopleXml: youngPeopleXml([...of('youth-justice').map(youngPerson), ...(extra?.youngPeople ?? [])]),
     police: { rows, sql: policeSql(rows) },
-    hl7Messages: hl7Messages(of('health'), today),
+    hl7Messages: [...hl7Messages(of('health'), today), ...(extra?.hl7Messages ?? [])],
   };
 }

@@ -11,7 +11,8 @@ export interface PoliceRow {
   readonly forename_2: string | null;
   /** 1985-04-30, 1985 or --041985 (April 1985). */
   readonly birth_date: string | null;
-  readonly sex: 'M' | 'F' | 'U';
+  /** M, F or U. */
+  readonly sex: string;
   readonly pnc_id: string | null;
   readonly cro_no: string | null;
   readonly address_line_1: string | null;

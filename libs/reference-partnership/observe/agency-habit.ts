@@ -42,11 +42,11 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
   'childrens-social-care': {
     coverage: (age) => {
       if (age < 18) return [4200, 6500, 8200, 9200];
-      return age < 26 ? [1500, 3000, 4500, 6000] : none;
+      return age < 26 ? [2000, 3600, 5200, 6600] : none;
     },
     startsAtAge: 0,
     ended: 4500,
-    duplicate: 450,
+    duplicate: 650,
     identifiers: { NHS: 8500, UPN: 7000 },
     former: 5000,
     formerUse: 'former',
@@ -66,12 +66,12 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
   'youth-justice': {
     coverage: (age) => {
       if (age < 10) return none;
-      if (age < 18) return [1800, 3600, 5400, 7200];
-      return age < 23 ? [1000, 2000, 3200, 4500] : none;
+      if (age < 18) return [2600, 4800, 6600, 8200];
+      return age < 23 ? [1800, 3200, 4600, 6000] : none;
     },
     startsAtAge: 10,
     ended: 4000,
-    duplicate: 250,
+    duplicate: 450,
     identifiers: { UPN: 5500, PNC: 6500 },
     former: 4000,
     formerUse: 'alias',
@@ -91,11 +91,11 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
   police: {
     coverage: (age) => {
       if (age < 10) return none;
-      return age < 18 ? [1800, 3400, 5000, 6800] : [2200, 3600, 5200, 6600];
+      return age < 18 ? [1800, 3400, 5000, 6800] : [2500, 4000, 5600, 7000];
     },
     startsAtAge: 10,
     ended: 4500,
-    duplicate: 600,
+    duplicate: 900,
     identifiers: { PNC: 7500, CRO: 6000 },
     former: 5000,
     formerUse: 'alias',
@@ -116,7 +116,7 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
     coverage: () => [9200, 9200, 9200, 9200],
     startsAtAge: 0,
     ended: 0,
-    duplicate: 350,
+    duplicate: 500,
     identifiers: { NHS: 9700 },
     former: 6000,
     formerUse: 'former',

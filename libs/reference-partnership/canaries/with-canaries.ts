@@ -1,0 +1,22 @@
+import { legacyOutputs } from '../legacy/legacy-outputs.ts';
+import type { ReferencePartnership } from '../reference-partnership.ts';
+import { badCanaries } from './bad-canaries.ts';
+import type { Canary } from './canary.ts';
+import { goodCanaries } from './good-canaries.ts';
+
+/** A partnership whose sources hold canaries. */
+export interface CanaryPartnership extends ReferencePartnership {
+  readonly canaries: readonly Canary[];
+}
+
+/**
+ * The same partnership with two entries more in each source: one that is taken, one that is refused, a distinct string in every field and key.
+ * People, truth and agency records stay as they were.
+ */
+export function withCanaries(sample: ReferencePartnership): CanaryPartnership {
+  const { agencies, today } = sample.settings;
+  const good = goodCanaries(agencies, today);
+  const bad = badCanaries(agencies, today);
+  const legacy = legacyOutputs([...sample.observations, ...good.observations], today, bad.extra);
+  return { ...sample, legacy, canaries: [...good.canaries, ...bad.canaries] };
+}
