@@ -1,7 +1,15 @@
-import { identityEvidenceOf, type MatchingModel, scorePair, standardise, type StandardisedRecord } from '#matching';
+import {
+  blockingKeysOf,
+  identityEvidenceOf,
+  type MatchingModel,
+  scorePair,
+  standardise,
+  type StandardisedRecord,
+  type WeighedEdge,
+} from '#matching';
 import type { AgencyRecordStore } from './agency-record-store.ts';
 import type { Scored } from './closure-of.ts';
-import { type Edge, pairOf } from './neighbourhood.ts';
+import { type Edge, type LinkedRecord, pairOf } from './neighbourhood.ts';
 import type { RecordCache } from './record-cache.ts';
 
 /** A blocking key that more records share than this says too little to be worth comparing. */
@@ -14,6 +22,8 @@ interface Versioned {
 
 /** Compares records with those that share a blocking key, in memory, each pair once. */
 export class CandidateScorer {
+  private readonly blockingKeys = new WeakMap<StandardisedRecord, ReadonlySet<string>>();
+
   constructor(
     private readonly model: MatchingModel,
     private readonly cache: RecordCache,
@@ -43,6 +53,47 @@ export class CandidateScorer {
     return { versionOf, edges: [...new Map(edges.map((edge) => [pairOf(edge.left, edge.right), edge])).values()] };
   }
 
+  /**
+   * Weights of the pairs inside groups that have no edge: what was compared and speaks against a person counts too. They are not
+   * stored, since nearly all pairs that share a blocking key are such.
+   *
+   * @param groups records that hang together by link edges; pairs alone need nothing more
+   */
+  async within(
+    records: AgencyRecordStore,
+    groups: readonly (readonly string[])[],
+    linked: ReadonlyMap<string, LinkedRecord>,
+    edges: readonly Edge[],
+  ): Promise<readonly WeighedEdge[]> {
+    const large = groups.filter((group) => group.length > 2);
+    if (large.length === 0) return [];
+    const versions = new Map(large.flat().map((handle) => [handle, linked.get(handle)?.version ?? 0n]));
+    const standardised = await this.standardisedAt(records, versions);
+    const known = new Set(edges.map(({ left, right }) => pairOf(left, right)));
+    const found: WeighedEdge[] = [];
+    for (const group of large)
+      for (const left of group)
+        for (const right of group) {
+          const [leftRecord, rightRecord] = [standardised.get(left), standardised.get(right)];
+          if (left >= right || !leftRecord || !rightRecord || known.has(pairOf(left, right))) continue;
+          if (!this.shareKey(leftRecord.standardised, rightRecord.standardised)) continue;
+          const { matchWeight } = scorePair(leftRecord.standardised, rightRecord.standardised, this.model);
+          found.push({ left, right, matchWeight });
+        }
+    return found;
+  }
+
+  private shareKey(left: StandardisedRecord, right: StandardisedRecord): boolean {
+    const keys = this.keysOf(right);
+    return [...this.keysOf(left)].some((key) => keys.has(key));
+  }
+
+  private keysOf(record: StandardisedRecord): ReadonlySet<string> {
+    const keys = this.blockingKeys.get(record) ?? new Set(blockingKeysOf(record));
+    this.blockingKeys.set(record, keys);
+    return keys;
+  }
+
   private edgeOf(one: string, oneRecord: Versioned, other: string, otherRecord: Versioned): Edge | undefined {
     // Left and right by handle, so that a pair has one weight whichever of the two arrives last.
     const [left, leftRecord, right, rightRecord] =
@@ -63,9 +114,16 @@ export class CandidateScorer {
     records: AgencyRecordStore,
     recordHandles: readonly string[],
   ): Promise<ReadonlyMap<string, Versioned>> {
+    return this.standardisedAt(records, await records.versionsOf(recordHandles));
+  }
+
+  private async standardisedAt(
+    records: AgencyRecordStore,
+    versions: ReadonlyMap<string, bigint>,
+  ): Promise<ReadonlyMap<string, Versioned>> {
     const found = new Map<string, Versioned>();
     const missing: string[] = [];
-    for (const [handle, version] of await records.versionsOf(recordHandles)) {
+    for (const [handle, version] of versions) {
       const standardised = this.cache.get(handle, version);
       if (standardised) found.set(handle, { version, standardised });
       else missing.push(handle);

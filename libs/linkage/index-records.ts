@@ -13,6 +13,8 @@ export interface IndexedBatch {
   readonly changed: ReadonlySet<string>;
   /** What sources said of pairs. */
   readonly constraints: readonly Constraint[];
+  /** Events refused because their version was taken by another content; already with the dead letters. */
+  readonly conflicts: readonly RefusedEvent[];
 }
 
 /**
@@ -53,7 +55,7 @@ export async function indexRecords(
   const toStore = [...newest.values()].map((record) => withKeys(record, model, cache));
   await stores.records.write(toStore);
   await stores.quarantine(conflicts);
-  return { touched: [...touched], changed: new Set(newest.keys()), constraints };
+  return { touched: [...touched], changed: new Set(newest.keys()), constraints, conflicts };
 }
 
 const changesContent = (op: OpenedEvent['body']['op'], hasRecord: boolean): boolean =>

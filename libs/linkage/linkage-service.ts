@@ -9,7 +9,7 @@ import { membershipChangesOf, type Occasion } from './membership-changes-of.ts';
 import { membershipsEventsOf } from './memberships-events-of.ts';
 import type { Constraint, LinkedRecord } from './neighbourhood.ts';
 import { openRecords, refusalOf } from './open-records.ts';
-import { personsOf } from './persons-of.ts';
+import { linkGroupsIn, personsOf } from './persons-of.ts';
 import { RecordCache } from './record-cache.ts';
 import { renewReviews } from './renew-reviews.ts';
 
@@ -30,8 +30,10 @@ export interface BatchOutcome {
   /** Records resolved. */
   readonly records: number;
   readonly moves: number;
+  /** Reviews opened, or given another weight. */
   readonly reviewsOpened: number;
-  readonly deadLetters: number;
+  /** Events that went to the dead letters. */
+  readonly refused: readonly RefusedEvent[];
 }
 
 interface Task extends Occasion {
@@ -65,11 +67,12 @@ export class LinkageService {
    */
   async takeRecords(batch: EventBatch): Promise<BatchOutcome> {
     const { events, refused } = openRecords(batch, this.settings.openWith);
-    const { touched, changed, constraints } = await this.unitOfWork.run(batch, (stores) =>
+    const { touched, changed, constraints, conflicts } = await this.unitOfWork.run(batch, (stores) =>
       indexRecords(stores, events, this.settings.model, this.cache),
     );
     const seeds = [...new Set([...touched, ...constraints.flatMap(({ left, right }) => [left, right])])];
-    return this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
+    const outcome = await this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
+    return { ...outcome, refused: [...refused, ...conflicts] };
   }
 
   /** Takes a batch of topic decisions: keeps the stewards' words and resolves the persons concerned again. */
@@ -133,14 +136,16 @@ export class LinkageService {
     await stores.persons.dropConstraintsOf(erased);
     await stores.persons.dropEdges(edgesToDrop(closure, scored));
     await stores.persons.putEdges(edgesToPut(closure, scored));
-    const { personOf, evidenceOf } = personsOf(closure, model);
+    const groups = linkGroupsIn(closure, model.thresholds.link);
+    const against = await this.scorer.within(stores.records, groups, closure.records, closure.edges);
+    const { personOf, evidenceOf } = personsOf(closure, against, model);
     const changes = membershipChangesOf([...closure.records.values()], personOf, evidenceOf, task, at);
     await stores.persons.putMemberships(changes, model.id, at);
     const reviewsOpened = await renewReviews(stores.reviews, closure, withRing(personOf, ring), at);
     await stores.append(membershipsEventsOf(changes, subjectKey, at));
     await stores.quarantine(task.refused);
     await stores.advance();
-    return { records: task.seeds.length, moves: changes.length, reviewsOpened, deadLetters: task.refused.length };
+    return { records: task.seeds.length, moves: changes.length, reviewsOpened, refused: task.refused };
   }
 }
 

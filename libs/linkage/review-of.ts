@@ -57,13 +57,15 @@ function outwardCodeOf(postcode: string): string {
 }
 
 function addressAgreement(left: StandardisedRecord, right: StandardisedRecord): Review['addresses'] {
-  const [ours, theirs] = [left.homes, right.homes].map((homes) => homes.filter(({ postcode }) => postcode !== ''));
-  if (!ours?.length || !theirs?.length) return 'not-known';
-  const some = (agree: (one: (typeof ours)[number], other: (typeof ours)[number]) => boolean): boolean =>
-    ours.some((one) => theirs.some((other) => agree(one, other)));
-  if (some((one, other) => one.postcode === other.postcode && (one.door === other.door || !one.door || !other.door)))
-    return 'same';
-  return some((one, other) => one.outward === other.outward) ? 'similar' : 'different';
+  const pairs = left.homes.flatMap((one) => right.homes.map((other) => ({ one, other })));
+  const comparable = pairs.filter(({ one, other }) => one.outward !== '' && other.outward !== '');
+  if (comparable.length === 0) return 'not-known';
+  const isSame = comparable.some(
+    ({ one, other }) =>
+      one.postcode !== '' && one.postcode === other.postcode && (one.door === other.door || !one.door || !other.door),
+  );
+  if (isSame) return 'same';
+  return comparable.some(({ one, other }) => one.outward === other.outward) ? 'similar' : 'different';
 }
 
 function identifierAgreement(left: StandardisedRecord, right: StandardisedRecord): Review['identifiers'] {

@@ -22,6 +22,7 @@ export {
 } from './log/index.ts';
 export {
   type PersonFinderSettings,
+  PostgresLastVersions,
   PostgresLinkageUnitOfWork,
   PostgresPersonFinder,
   PostgresReviewStore,

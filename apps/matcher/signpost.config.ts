@@ -1,0 +1,11 @@
+import { defineConfig } from '#libs/runtime';
+
+/** Settings of the commands that write the database. */
+export const ownerConfig = defineConfig({
+  DATABASE_URL: { kind: 'url', description: 'PostgreSQL, as the owner of the database', secret: true },
+} as const);
+
+/** Settings of the commands that reach the broker. */
+export const brokerConfig = defineConfig({
+  KAFKA_BROKERS: { kind: 'list', description: 'host:port of the brokers' },
+} as const);

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { defaultModel } from '#matching';
+import { IdentityKeys, LinkageService } from '#libs/linkage';
+import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
+import { createLog, EventLogStrategy, faultOf, healthServer, type RunningApp } from '#libs/runtime';
+import { eventLogOf } from './event-log-of.ts';
+import { createMatcherMetrics } from './matcher-metrics.ts';
+import { MatcherReport } from './matcher-report.ts';
+import { MatcherModule } from './matcher.module.ts';
+import type { MatcherConfig } from './matcher.config.ts';
+
+/** A running matcher. */
+export interface RunningMatcher extends RunningApp {
+  /** Address of health and metrics. */
+  readonly healthUrl: string;
+}
+
+/**
+ * Starts a matcher; several may share the partitions.
+ *
+ * @param onFailure told when it stopped for good: the process should exit
+ * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE
+ */
+export async function startMatcher(
+  config: MatcherConfig,
+  onFailure: (error: unknown) => void = () => undefined,
+): Promise<RunningMatcher> {
+  const startedAt = performance.now();
+  const log = createLog('matcher');
+  const keys = IdentityKeys.from(config.IDENTITY_KEY);
+  const database = await Database.connect({
+    url: config.DATABASE_URL,
+    role: 'signpost_matcher',
+    connections: config.DATABASE_CONNECTIONS,
+  });
+  const eventLog = eventLogOf(config, database, log);
+  const matcherMetrics = createMatcherMetrics(config.EVENT_LOG === 'postgres' ? database : undefined);
+  const linkage = new LinkageService(new PostgresLinkageUnitOfWork(database, keys, eventLog.events), {
+    model: defaultModel,
+    openWith: config.SEALING_PRIVATE_KEY,
+    subjectKey: config.SUBJECT_KEY,
+    cachedRecords: config.CACHED_RECORDS,
+  });
+  const app = await NestFactory.createMicroservice<MicroserviceOptions>(
+    MatcherModule.of(linkage, new MatcherReport(log, matcherMetrics)),
+    {
+      logger: false,
+      abortOnError: false,
+      strategy: new EventLogStrategy({
+        log: eventLog.log,
+        group: 'matcher',
+        maxEvents: config.BATCH_EVENTS,
+        onFailure: (error) => {
+          log('CONSUMER_STOPPED', { group: 'matcher', ...faultOf(error) });
+          onFailure(error);
+        },
+      }),
+    },
+  );
+  const health = await healthServer({
+    port: config.METRICS_PORT,
+    host: config.HOST,
+    checks: { database: () => database.query('select 1'), eventLog: () => eventLog.ping() },
+    metrics: matcherMetrics.metrics,
+  });
+  await app.listen();
+  log('MODEL_LOADED', { modelId: defaultModel.id, modelDate: defaultModel.date });
+  log('APP_STARTED', { app: 'matcher', url: health.url, tookMs: Math.round(performance.now() - startedAt) });
+  return {
+    name: 'matcher',
+    healthUrl: health.url,
+    async close() {
+      await app.close();
+      await eventLog.close();
+      await health.close();
+      await database.close();
+    },
+  };
+}

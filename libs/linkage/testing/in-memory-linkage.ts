@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import type { EventToAppend, LogPosition } from '#libs/events';
+import { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from '../agency-record-store.ts';
+import { type LinkageStores, LinkageUnitOfWork, type RefusedEvent } from '../linkage-unit-of-work.ts';
+import type { MembershipChange } from '../membership-changes-of.ts';
+import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pairOf } from '../neighbourhood.ts';
+import { PersonStore } from '../person-store.ts';
+import { type PossibleLink, ReviewQueue } from '../review-queue.ts';
+
+type Review = PossibleLink & { readonly state: 'open' | 'obsolete' };
+
+/** Everything the linkage keeps, in plain: for specs and trials, with one transaction at a time. */
+export class InMemoryLinkage extends LinkageUnitOfWork {
+  state = new InMemoryState();
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly nextId: () => string;
+
+  /** @param nextId gives minted ids in growing order */
+  constructor(nextId: () => string) {
+    super();
+    this.nextId = nextId;
+  }
+
+  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    const next = this.last.then(() => this.transact(at, work));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async transact<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    const state = this.state.copy();
+    const place = `${at.topic}/${at.partition.toString()}`;
+    const result = await work({
+      records: new InMemoryRecords(state, this.nextId),
+      persons: new InMemoryPersons(state),
+      reviews: new InMemoryReviews(state),
+      progress: { doneUpTo: state.offsets.get(place) ?? 0n },
+      append: (events) => {
+        state.events.push(...events);
+        return Promise.resolve();
+      },
+      quarantine: (refused) => {
+        state.refused.push(...refused);
+        return Promise.resolve();
+      },
+      advance: () => {
+        state.offsets.set(place, at.next);
+        return Promise.resolve();
+      },
+    });
+    this.state = state;
+    return result;
+  }
+}
+
+/** What has been committed. */
+export class InMemoryState {
+  records = new Map<string, RecordToStore>();
+  registry = new Map<string, string>();
+  memberships = new Map<string, MembershipChange>();
+  edges = new Map<string, Edge>();
+  constraints = new Map<string, Constraint>();
+  reviews = new Map<string, Review>();
+  offsets = new Map<string, bigint>();
+  events: EventToAppend[] = [];
+  refused: RefusedEvent[] = [];
+
+  copy(): InMemoryState {
+    const copied = new InMemoryState();
+    copied.records = new Map(this.records);
+    copied.registry = new Map(this.registry);
+    copied.memberships = new Map(this.memberships);
+    copied.edges = new Map(this.edges);
+    copied.constraints = new Map(this.constraints);
+    copied.reviews = new Map(this.reviews);
+    copied.offsets = new Map(this.offsets);
+    copied.events = [...this.events];
+    copied.refused = [...this.refused];
+    return copied;
+  }
+
+  /** Person by handle of every member. */
+  personOf(): ReadonlyMap<string, string> {
+    const personOf = new Map<string, string>();
+    for (const [handle, { toPerson }] of this.memberships) if (toPerson !== undefined) personOf.set(handle, toPerson);
+    return personOf;
+  }
+
+  /** Pairs that a steward is asked about. */
+  openReviews(): readonly PossibleLink[] {
+    return [...this.reviews.values()].filter(({ state }) => state === 'open');
+  }
+}
+
+class InMemoryRecords extends AgencyRecordStore {
+  private readonly state: InMemoryState;
+  private readonly nextId: () => string;
+
+  constructor(state: InMemoryState, nextId: () => string) {
+    super();
+    this.state = state;
+    this.nextId = nextId;
+  }
+
+  contentHashOf(body: string): string {
+    return createHash('sha256').update(body).digest('hex').slice(0, 32);
+  }
+
+  lockHeads(recordHandles: readonly string[]): Promise<ReadonlyMap<string, RecordHead>> {
+    return Promise.resolve(new Map(this.found(recordHandles).map((record) => [record.recordHandle, record])));
+  }
+
+  write(records: readonly RecordToStore[]): Promise<void> {
+    for (const record of records) {
+      this.state.records.set(record.recordHandle, record);
+      if (!this.state.registry.has(record.recordHandle)) this.state.registry.set(record.recordHandle, this.nextId());
+    }
+    return Promise.resolve();
+  }
+
+  candidatesOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = this.found(recordHandles).map(({ recordHandle, blockingKeys }): [string, readonly string[]] => {
+      const keys = new Set(blockingKeys);
+      const others = [...this.state.records.values()].filter(
+        (other) => other.recordHandle !== recordHandle && other.blockingKeys.some((key) => keys.has(key)),
+      );
+      return [recordHandle, others.map((other) => other.recordHandle)];
+    });
+    return Promise.resolve(new Map(found));
+  }
+
+  versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
+    const active = this.found(recordHandles).filter(({ state }) => state === 'active');
+    return Promise.resolve(new Map(active.map(({ recordHandle, version }) => [recordHandle, version])));
+  }
+
+  open(recordHandles: readonly string[]): Promise<readonly OpenedRecord[]> {
+    return Promise.resolve(
+      this.found(recordHandles).flatMap(({ recordHandle, version, record }) =>
+        record ? [{ recordHandle, version, record }] : [],
+      ),
+    );
+  }
+
+  private found(recordHandles: readonly string[]): RecordToStore[] {
+    return recordHandles.flatMap((handle) => this.state.records.get(handle) ?? []);
+  }
+}
+
+class InMemoryPersons extends PersonStore {
+  private readonly state: InMemoryState;
+
+  constructor(state: InMemoryState) {
+    super();
+    this.state = state;
+  }
+
+  neighbourhoodOf(recordHandles: readonly string[]): Promise<Neighbourhood> {
+    const asked = new Set(recordHandles);
+    const persons = new Set(
+      recordHandles.flatMap((handle) => [
+        this.state.registry.get(handle),
+        this.state.memberships.get(handle)?.toPerson,
+      ]),
+    );
+    const wanted = [...this.state.memberships.values()].filter(
+      ({ toPerson }) => toPerson !== undefined && persons.has(toPerson),
+    );
+    const touches = ({ left, right }: { left: string; right: string }): boolean => asked.has(left) || asked.has(right);
+    return Promise.resolve({
+      records: [...new Set([...recordHandles, ...wanted.map(({ recordHandle }) => recordHandle)])].flatMap((handle) =>
+        this.linked(handle),
+      ),
+      edges: [...this.state.edges.values()].filter(touches),
+      constraints: [...this.state.constraints.values()].filter(touches).filter(({ verdict }) => verdict !== 'released'),
+    });
+  }
+
+  recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
+    return Promise.resolve(recordHandles.flatMap((handle) => this.linked(handle)));
+  }
+
+  private linked(recordHandle: string): LinkedRecord[] {
+    const record = this.state.records.get(recordHandle);
+    const mintedId = this.state.registry.get(recordHandle);
+    if (!record || mintedId === undefined) return [];
+    const membership = this.state.memberships.get(recordHandle);
+    const { agency, state, version, ownEvidence } = record;
+    return [
+      {
+        ...{ recordHandle, agency, state, version, ownEvidence, mintedId },
+        ...(membership?.toPerson !== undefined && { personId: membership.toPerson }),
+        membershipVersion: membership?.membershipVersion ?? 0n,
+        ...(membership && { identityEvidence: membership.identityEvidence }),
+      },
+    ];
+  }
+
+  lock(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  dropEdges(edges: readonly Edge[]): Promise<void> {
+    for (const { left, right } of edges) this.state.edges.delete(pairOf(left, right));
+    return Promise.resolve();
+  }
+
+  putEdges(edges: readonly Edge[]): Promise<void> {
+    for (const edge of edges) this.state.edges.set(pairOf(edge.left, edge.right), edge);
+    return Promise.resolve();
+  }
+
+  putConstraints(constraints: readonly Constraint[]): Promise<void> {
+    for (const constraint of constraints) {
+      const key = `${pairOf(constraint.left, constraint.right)} ${constraint.origin}`;
+      if ((this.state.constraints.get(key)?.order ?? -1n) < constraint.order)
+        this.state.constraints.set(key, constraint);
+    }
+    return Promise.resolve();
+  }
+
+  dropConstraintsOf(recordHandles: readonly string[]): Promise<void> {
+    for (const [key, { left, right }] of this.state.constraints)
+      if (recordHandles.includes(left) || recordHandles.includes(right)) this.state.constraints.delete(key);
+    return Promise.resolve();
+  }
+
+  putMemberships(changes: readonly MembershipChange[]): Promise<void> {
+    for (const change of changes) this.state.memberships.set(change.recordHandle, change);
+    return Promise.resolve();
+  }
+}
+
+class InMemoryReviews extends ReviewQueue {
+  private readonly state: InMemoryState;
+
+  constructor(state: InMemoryState) {
+    super();
+    this.state = state;
+  }
+
+  openOf(recordHandles: readonly string[]): Promise<readonly PossibleLink[]> {
+    const asked = new Set(recordHandles);
+    return Promise.resolve(this.state.openReviews().filter(({ left, right }) => asked.has(left) || asked.has(right)));
+  }
+
+  open(links: readonly PossibleLink[]): Promise<void> {
+    for (const { left, right, matchWeight } of links)
+      this.state.reviews.set(pairOf(left, right), { left, right, matchWeight, state: 'open' });
+    return Promise.resolve();
+  }
+
+  close(links: readonly PossibleLink[]): Promise<void> {
+    for (const link of links) this.state.reviews.set(pairOf(link.left, link.right), { ...link, state: 'obsolete' });
+    return Promise.resolve();
+  }
+}
