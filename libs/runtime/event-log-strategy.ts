@@ -1,5 +1,6 @@
+import { applyDecorators, Catch, type RpcExceptionFilter, UseFilters } from '@nestjs/common';
 import { type CustomTransportStrategy, EventPattern, Server } from '@nestjs/microservices';
-import { lastValueFrom } from 'rxjs';
+import { lastValueFrom, type Observable, throwError } from 'rxjs';
 import { HubError } from '#schemas/errors';
 import {
   type EventBatch,
@@ -12,9 +13,23 @@ import {
 
 const transport = Symbol('event-log');
 
+/** Lets errors through as they are: Nest's own filter makes each one "Internal server error", and its code would be lost. */
+@Catch()
+class AsItIs implements RpcExceptionFilter {
+  catch(error: unknown): Observable<never> {
+    return throwError(() => error);
+  }
+}
+
+type BatchMethodDecorator = (
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<(batch: EventBatch) => Promise<void>>,
+) => void;
+
 /** The decorated method of a Nest controller receives every batch of the topic; when it returns, effects and offset are durable. */
-export const OnEvents = (topic: TopicName): MethodDecorator =>
-  EventPattern<Record<string, EventBatch>>(topic, transport) as MethodDecorator;
+export const OnEvents = (topic: TopicName): BatchMethodDecorator =>
+  applyDecorators(EventPattern(topic, transport) as MethodDecorator, UseFilters(new AsItIs()));
 
 /** Settings of the strategy. */
 export interface EventLogStrategySettings extends SubscribeOptions {

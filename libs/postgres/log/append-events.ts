@@ -18,15 +18,26 @@ function parametersOf(events: readonly EventToAppend[]): [string, Buffer] {
 /**
  * Appends to the Postgres log in the transaction of the session; its keys stay locked until that ends.
  *
- * @throws HubError DATABASE_UNREACHABLE, also when two transactions append the same keys in opposite order in several calls
+ * @throws HubError DATABASE_UNREACHABLE, also when two transactions append the same keys in opposite order by several calls
  */
 export async function appendEvents(session: Session, events: readonly EventToAppend[]): Promise<void> {
-  for (const chunk of chunksOf(events, statementLimits))
-    await session.query('select log.append_events($1, $2)', parametersOf(chunk));
+  await appendTo('event', session, events);
 }
 
 /** Appends to the outbox towards Kafka in the transaction of the session. */
 export async function appendOutbox(session: Session, events: readonly EventToAppend[]): Promise<void> {
-  for (const chunk of chunksOf(events, statementLimits))
-    await session.query('select log.append_outbox($1, $2)', parametersOf(chunk));
+  await appendTo('outbox', session, events);
+}
+
+async function appendTo(queue: 'event' | 'outbox', session: Session, events: readonly EventToAppend[]): Promise<void> {
+  const chunks = chunksOf(events, statementLimits);
+  // Chunk by chunk the keys would be locked out of order, and two such transactions could wait for each other.
+  if (chunks.length > 1)
+    await session.query('select log.lock_keys($1, $2, $3)', [
+      queue,
+      events.map(({ topic }) => topic),
+      events.map(({ key }) => key),
+    ]);
+  const statement = queue === 'event' ? 'select log.append_events($1, $2)' : 'select log.append_outbox($1, $2)';
+  for (const chunk of chunks) await session.query(statement, parametersOf(chunk));
 }
