@@ -1,0 +1,72 @@
+import type { StandardisedGivenName, StandardisedRecord } from '../standardise/standardised-record.ts';
+import { levelOf } from './comparison-levels.ts';
+import { type Compared, notKnown } from './compared.ts';
+import { isOneEditApart } from './is-one-edit-apart.ts';
+import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { shareOne } from './share-one.ts';
+
+const exact = levelOf('given', 'exact');
+const otherName = levelOf('given', 'other-name');
+const knownVariant = levelOf('given', 'known-variant');
+const verySimilar = levelOf('given', 'very-similar');
+const similar = levelOf('given', 'similar');
+const soundsAlike = levelOf('given', 'sounds-alike');
+const middleName = levelOf('given', 'middle-name');
+const initial = levelOf('given', 'initial');
+const swapped = levelOf('given', 'swapped');
+const anotherListed = levelOf('given', 'another-listed-name');
+const different = levelOf('given', 'different');
+
+/** Level of two first names, by themselves. */
+function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName): number {
+  if (left.text === right.text) {
+    if (left.text.length === 1) return initial;
+    return left.use === 'main' && right.use === 'main' ? exact : otherName;
+  }
+  if (left.text.length === 1 || right.text.length === 1) return left.text[0] === right.text[0] ? initial : different;
+  if (shareOne(left.roots, right.roots)) return knownVariant;
+  const similarity = jaroWinklerSimilarity(left.text, right.text);
+  const isAlike = similarity >= 0.8 || shareOne(left.sounds, right.sounds);
+  // Amina and Amira differ by a letter, but are two names: twins are called so.
+  if (left.isListed && right.isListed) return isAlike ? anotherListed : different;
+  if (similarity >= 0.92 || isOneEditApart(left.text, right.text)) return verySimilar;
+  if (similarity >= 0.86) return similar;
+  return isAlike && shareOne(left.sounds, right.sounds) ? soundsAlike : different;
+}
+
+function isAmong(names: readonly StandardisedGivenName[], others: readonly StandardisedGivenName[]): string {
+  for (const name of names)
+    if (name.text.length > 1 && others.some((other) => other.text === name.text)) return name.text;
+  return '';
+}
+
+/** A given name on one side that is the family name of the other, with the reverse not contradicting. */
+function swappedTerm(left: StandardisedRecord, right: StandardisedRecord): string {
+  for (const given of left.given)
+    for (const family of right.family)
+      if (given.text.length > 1 && given.text === family.text && given.text !== left.family[0]?.text) return given.text;
+  return '';
+}
+
+/** Compares first given names: each name of one side with each of the other, best level wins; then middle names, then family names. */
+export function compareGiven(left: StandardisedRecord, right: StandardisedRecord): Compared {
+  if (left.given.length === 0 || right.given.length === 0) return notKnown;
+  let best = different;
+  let term = '';
+  for (const ours of left.given) {
+    for (const theirs of right.given) {
+      const level = levelOfNames(ours, theirs);
+      const agreed = ours.text < theirs.text ? ours.text : theirs.text;
+      // Of equal levels the term that orders first, so that sides may change places.
+      if (level > best || (level === best && (term === '' || agreed >= term))) continue;
+      best = level;
+      term = agreed;
+    }
+  }
+  if (best <= soundsAlike) return { level: best, term };
+  const middle = isAmong(left.given, right.middle) || isAmong(right.given, left.middle);
+  if (middle !== '') return { level: middleName, term: middle };
+  if (best === initial) return { level: initial, term };
+  const crossed = swappedTerm(left, right) || swappedTerm(right, left);
+  return crossed === '' ? { level: best, term: '' } : { level: swapped, term: crossed };
+}

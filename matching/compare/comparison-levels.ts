@@ -1,0 +1,73 @@
+/**
+ * Every comparison with its levels. The first level, `not-known`, says that a side lacks the value: its weight is zero. Of the rest the
+ * first that holds is taken, and the last holds always.
+ */
+export const comparisonLevels = {
+  given: [
+    'not-known',
+    'exact',
+    'other-name',
+    'known-variant',
+    'very-similar',
+    'similar',
+    'sounds-alike',
+    'middle-name',
+    'initial',
+    'swapped',
+    'another-listed-name',
+    'different',
+  ],
+  middle: ['not-known', 'exact', 'initial', 'different'],
+  family: [
+    'not-known',
+    'exact',
+    'other-name',
+    'very-similar',
+    'similar',
+    'sounds-alike',
+    'part',
+    'swapped',
+    'different',
+  ],
+  birthDate: [
+    'not-known',
+    'exact',
+    'exact-new-year',
+    'partial',
+    'day-and-month-swapped',
+    'one-edit',
+    'two-parts',
+    'year',
+    'near',
+    'different',
+    'generation-apart',
+  ],
+  home: [
+    'not-known',
+    'same-home',
+    'earlier-home',
+    'same-postcode',
+    'similar-postcode',
+    'same-door',
+    'same-sector',
+    'same-district',
+    'different',
+  ],
+  identifier: ['not-known', 'agrees', 'agrees-and-differs', 'similar', 'agrees-unchecked', 'differs'],
+  contact: ['not-known', 'agrees', 'differs'],
+  sex: ['not-known', 'agrees', 'agrees-as-names', 'differs-from-names', 'differs'],
+} as const;
+
+/** A comparison: how one attribute is compared. */
+export type ComparisonName = keyof typeof comparisonLevels;
+
+/** A level of one comparison. */
+export type LevelName<C extends ComparisonName = ComparisonName> = (typeof comparisonLevels)[C][number];
+
+/** The comparisons in the order in which their levels are kept. */
+export const comparisonNames = Object.keys(comparisonLevels) as readonly ComparisonName[];
+
+/** Number of a level inside its comparison; 0 is `not-known`. */
+export function levelOf<C extends ComparisonName>(comparison: C, level: LevelName<C>): number {
+  return (comparisonLevels[comparison] as readonly string[]).indexOf(level);
+}

@@ -1,0 +1,86 @@
+import type { ComparisonName, LevelName } from '../compare/comparison-levels.ts';
+
+/** What each level says, in plain English for a person who reviews a possible link. No sentence quotes a value. */
+export const sentences: { readonly [C in ComparisonName]: Readonly<Record<LevelName<C>, string>> } & {
+  readonly household: Readonly<Record<'may-be-family' | 'not-likely', string>>;
+} = {
+  given: {
+    'not-known': 'A given name is missing on at least one side.',
+    exact: 'The given name is the same.',
+    'other-name': 'The given name agrees with an alias, preferred or earlier name.',
+    'known-variant': 'The given names are known forms of one name.',
+    'very-similar': 'The given names differ by about one letter.',
+    similar: 'The given names are spelt alike.',
+    'sounds-alike': 'The given names sound alike.',
+    'middle-name': 'The given name on one side is a middle name on the other.',
+    initial: 'Only the initial of the given name can be compared, and it agrees.',
+    swapped: 'The given name on one side is the family name on the other.',
+    'another-listed-name': 'The given names look alike but are two different names.',
+    different: 'The given names differ.',
+  },
+  middle: {
+    'not-known': 'There is no middle name on at least one side.',
+    exact: 'A middle name agrees.',
+    initial: 'The initial of a middle name agrees.',
+    different: 'The middle names differ.',
+  },
+  family: {
+    'not-known': 'A family name is missing on at least one side.',
+    exact: 'The family name is the same.',
+    'other-name': 'The family name agrees with an alias or earlier name.',
+    'very-similar': 'The family names differ by about one letter.',
+    similar: 'The family names are spelt alike.',
+    'sounds-alike': 'The family names sound alike.',
+    part: 'The family names share one part of a double name.',
+    swapped: 'The family name on one side is a given name on the other.',
+    different: 'The family names differ.',
+  },
+  birthDate: {
+    'not-known': 'The birth date is missing on at least one side.',
+    exact: 'The birth date is the same.',
+    'exact-new-year': 'The birth date is the same 1 January, which is often written when the day is not known.',
+    partial: 'The birth date agrees in year and month; the day is missing on one side.',
+    'day-and-month-swapped': 'Day and month of the birth date are swapped.',
+    'one-edit': 'The birth dates differ by one digit.',
+    'two-parts': 'Two of day, month and year of the birth date agree.',
+    year: 'The year of birth agrees; the day is not known or not certain.',
+    near: 'The years of birth are at most two apart, and one is not certain.',
+    different: 'The birth dates differ.',
+    'generation-apart': 'The birth dates are a generation apart.',
+  },
+  home: {
+    'not-known': 'No address can be compared.',
+    'same-home': 'The address is the same.',
+    'earlier-home': 'An earlier address is the same.',
+    'same-postcode': 'The postcode is the same; the house differs or is missing.',
+    'similar-postcode': 'The postcodes differ by one character.',
+    'same-door': 'House and street agree; a postcode is missing or differs.',
+    'same-sector': 'The postcodes are in one small area.',
+    'same-district': 'The postcodes are in one district.',
+    different: 'The addresses are in different districts.',
+  },
+  identifier: {
+    'not-known': 'No identifier of one kind is held on both sides.',
+    agrees: 'A checked identifier is the same.',
+    'agrees-and-differs': 'One checked identifier is the same and another differs.',
+    similar: 'An identifier differs by one character and fails its check on one side.',
+    'agrees-unchecked': 'An identifier is the same but fails its check.',
+    differs: 'A checked identifier differs.',
+  },
+  contact: {
+    'not-known': 'No telephone number or e-mail address can be compared.',
+    agrees: 'A telephone number or e-mail address is the same.',
+    differs: 'Telephone numbers and e-mail addresses differ.',
+  },
+  sex: {
+    'not-known': 'The sex is missing on at least one side.',
+    agrees: 'The recorded sex is the same.',
+    'agrees-as-names': 'The recorded sex is the same, as the given names lead one to expect.',
+    'differs-from-names': 'The recorded sex differs although the given names agree.',
+    differs: 'The recorded sex differs.',
+  },
+  household: {
+    'may-be-family': 'The two may be members of one family or home, such as twins or parent and child.',
+    'not-likely': 'Nothing suggests two members of one family or home.',
+  },
+};
