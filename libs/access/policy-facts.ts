@@ -49,16 +49,19 @@ export interface Resources {
   'read-audit': AgencyResource;
 }
 
+/** Nothing: `{}`. */
+export type NoContext = Readonly<Record<string, never>>;
+
 /** What each action depends on besides. */
 export interface Contexts {
   'look-up': AskerContext;
   'see-flag': AskerContext & PurposeAndBasis;
-  review: Readonly<Record<never, never>>;
-  'decide-review': Readonly<Record<never, never>>;
-  'read-feed-health': Readonly<Record<never, never>>;
-  'read-indicators': Readonly<Record<never, never>>;
-  'read-notices': Readonly<Record<never, never>>;
-  'read-audit': Readonly<Record<never, never>>;
+  review: NoContext;
+  'decide-review': NoContext;
+  'read-feed-health': NoContext;
+  'read-indicators': NoContext;
+  'read-notices': NoContext;
+  'read-audit': NoContext;
 }
 
 /** What may be asked of decide(). */

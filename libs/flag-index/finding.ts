@@ -1,0 +1,11 @@
+/** Whom a look-up is about, as the linkage has found: pseudonyms only. */
+export type Finding =
+  | { readonly kind: 'not-enough' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'ambiguous'; readonly subjects: readonly string[] }
+  | {
+      readonly kind: 'person';
+      readonly subject: string;
+      /** Newest membership of the person: what a disclosure relies on. Decimal. */
+      readonly membershipVersion: string;
+    };
