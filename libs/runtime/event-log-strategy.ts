@@ -21,10 +21,10 @@ class AsItIs implements RpcExceptionFilter {
   }
 }
 
-type BatchMethodDecorator = (
+type BatchMethodDecorator = <Method extends (batch: EventBatch) => Promise<void>>(
   target: object,
   key: string | symbol,
-  descriptor: TypedPropertyDescriptor<(batch: EventBatch) => Promise<void>>,
+  descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
 /** The decorated method of a Nest controller receives every batch of the topic; when it returns, effects and offset are durable. */
