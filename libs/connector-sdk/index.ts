@@ -9,6 +9,7 @@ export type {
   Receive,
   ReceiveConnector,
 } from './connector.ts';
+export { dropConnector } from './drop/drop-connector.ts';
 export { type FileFault, faultsOfManifest, loadManifest, type LoadedManifest } from './manifest/load-manifest.ts';
 export { compileMapping } from './mapping/compile-mapping.ts';
 export type { MappedInvolvement, MappedRecord, ToRecord } from './mapping/mapped-record.ts';

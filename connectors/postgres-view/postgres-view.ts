@@ -1,0 +1,24 @@
+import { HubError } from '#schemas/errors';
+import { compileMapping, type ConnectorKind } from '#libs/connector-sdk';
+import { readRowsFile } from './read-rows-file.ts';
+import { readView } from './read-view.ts';
+
+/** A view in a PostgreSQL database, read with a login that can only read. */
+export const postgresView: ConnectorKind = {
+  name: 'postgres-view',
+  transport: 'postgres',
+  format: 'rows',
+  create: ({ manifest, mapping, settings }) => ({
+    mode: 'pull',
+    manifest,
+    toRecord: compileMapping(mapping),
+    readFile: (path) => readRowsFile(path, manifest),
+    read(cursor, now) {
+      const { databaseUrl, view } = settings;
+      if (databaseUrl === undefined || view === undefined)
+        throw new HubError('CONFIG_INVALID', { fields: ['databaseUrl', 'view'] });
+      return readView({ databaseUrl, view }, manifest, cursor, now);
+    },
+    close: () => Promise.resolve(),
+  }),
+};
