@@ -11,9 +11,10 @@ eventLogContract('Kafka', async () => {
   await database.migrate();
   const brokers = [broker.address];
   await createTopics(brokers);
-  const offsets = new PostgresConsumerOffsets(database);
+  const process = await Database.connect({ url: server.url, role: 'signpost_matcher' });
+  const offsets = new PostgresConsumerOffsets(process);
   const relayed = new KafkaEventLog({ brokers, clientId: 'relay' });
-  const relay = new OutboxRelay(database, relayed);
+  const relay = new OutboxRelay(process, relayed);
   relay.start();
   return {
     database,
@@ -30,6 +31,7 @@ eventLogContract('Kafka', async () => {
     stop: async () => {
       await relay.close();
       await relayed.close();
+      await process.close();
       await database.close();
       await server.stop();
       await broker.stop();

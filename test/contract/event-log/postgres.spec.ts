@@ -6,10 +6,12 @@ eventLogContract('Postgres', async () => {
   const server = await startPostgres();
   const database = await Database.connect({ url: server.url, connections: 20 });
   await database.migrate();
+  // The rights of a process are enough to append, to share partitions and to consume.
+  const process = await Database.connect({ url: server.url, role: 'signpost_matcher', connections: 20 });
   return {
     database,
     transactional: new TransactionalEvents('log'),
-    open: (owner) => new PostgresEventLog(database, { owner, leaseMs: 2000 }),
+    open: (owner) => new PostgresEventLog(process, { owner, leaseMs: 2000 }),
     forget: async (topic, partition, below) => {
       await placeEvents(database, [topic]);
       const parameters = [topic, partition, below.toString()];
@@ -19,6 +21,7 @@ eventLogContract('Postgres', async () => {
       );
     },
     stop: async () => {
+      await process.close();
       await database.close();
       await server.stop();
     },
