@@ -19,6 +19,8 @@ export interface AgencyHabit {
   /** Chance that it has heard of a familiar name, and as what it keeps it. */
   readonly familiar: number;
   readonly familiarUse: 'preferred' | 'alias';
+  /** Whether other names are single columns, which share the rest with the official name. */
+  readonly otherNamesAreColumns: boolean;
   readonly secondForename: number;
   readonly title: number;
   readonly phone: number;
@@ -52,6 +54,7 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
     formerUse: 'former',
     familiar: 1200,
     familiarUse: 'preferred',
+    otherNamesAreColumns: true,
     secondForename: 7000,
     title: 0,
     phone: 0,
@@ -77,6 +80,7 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
     formerUse: 'alias',
     familiar: 1500,
     familiarUse: 'alias',
+    otherNamesAreColumns: false,
     secondForename: 6000,
     title: 3000,
     phone: 0,
@@ -101,6 +105,7 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
     formerUse: 'alias',
     familiar: 1500,
     familiarUse: 'alias',
+    otherNamesAreColumns: false,
     secondForename: 5500,
     title: 0,
     phone: 0,
@@ -122,6 +127,7 @@ export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
     formerUse: 'former',
     familiar: 500,
     familiarUse: 'alias',
+    otherNamesAreColumns: false,
     secondForename: 8000,
     title: 6000,
     phone: 6500,

@@ -1,3 +1,4 @@
+import type { PersonName } from '#schemas';
 import { dayNumber, isoDate, plusYears, yearsBetween } from '../random/calendar.ts';
 import { drawsOf } from '../random/draws.ts';
 import { scatter } from '../random/scatter.ts';
@@ -27,7 +28,15 @@ const yearsKept = 9;
 /** Two in a hundred people with a sensitive address or identity. Assumed. */
 const restrictedRate = 120;
 
-/** The record in the letters and case that the old system holds. */
+/** Names as a system with a column for each part keeps them: a familiar forename has no family name of its own, a former family name no forename. */
+function inColumns(names: readonly PersonName[]): readonly PersonName[] {
+  const [official, ...others] = names;
+  if (!official) return names;
+  const { given, family } = official;
+  return [official, ...others.map((name) => (name.use === 'former' ? { ...name, given } : { ...name, family }))];
+}
+
+/** The record in the columns, letters and case that the old system holds. */
 function fold(recorded: Recorded, habit: AgencyHabit): Recorded {
   const text = (value: string): string => foldCharacters(value, habit.characters);
   const address = (value: RecordedAddress): RecordedAddress => ({
@@ -38,7 +47,7 @@ function fold(recorded: Recorded, habit: AgencyHabit): Recorded {
   });
   return {
     ...recorded,
-    names: recorded.names.map((name) => ({
+    names: (habit.otherNamesAreColumns ? inColumns(recorded.names) : recorded.names).map((name) => ({
       ...name,
       given: name.given.map(text),
       family: habit.upperCaseFamily ? text(name.family).toUpperCase() : text(name.family),

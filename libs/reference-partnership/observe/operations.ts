@@ -147,7 +147,7 @@ export const operations = {
     withIdentifier(recorded, (identifier) => {
       const value =
         identifier.type === 'NHS' || identifier.type === 'UPN' ? relative?.identifiers[identifier.type] : undefined;
-      return value ? { ...identifier, value } : undefined;
+      return value ? { ...identifier, value, valid: true } : undefined;
     }),
 } as const satisfies Readonly<Record<string, Operation>>;
 

@@ -20,7 +20,7 @@ function namesOf(person: Person, habit: AgencyHabit, asOf: string, draws: Draws)
   const heard = draws.chance(person.plan ? 0 : habit.familiar);
   const familiar = draws.pick(nicknames.get(first) ?? [others[0] ?? first]);
   const names: PersonName[] = [{ use: 'official', given, family }];
-  if (person.preferredFamily && draws.chance(5000))
+  if (person.preferredFamily && !habit.otherNamesAreColumns && draws.chance(5000))
     names.push({ use: habit.familiarUse, given: [first], family: person.preferredFamily });
   else if (heard && familiar !== first) names.push({ use: habit.familiarUse, given: [familiar], family });
   if (keepsFormer && former && family !== former.family)

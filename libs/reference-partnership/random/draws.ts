@@ -12,6 +12,9 @@ export interface Draws {
   pick<T>(items: readonly T[]): T;
 }
 
+// Named once: a test's sandbox looks each global up anew.
+const { imul, floor } = Math;
+
 /** Four 32-bit words from a text (cyrb128 by bryc, public domain): same text, same words, on every machine. */
 function hashOf(text: string): [number, number, number, number] {
   let h1 = 1779033703;
@@ -20,15 +23,15 @@ function hashOf(text: string): [number, number, number, number] {
   let h4 = 2773480762;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    h1 = h2 ^ Math.imul(h1 ^ code, 597399067);
-    h2 = h3 ^ Math.imul(h2 ^ code, 2869860233);
-    h3 = h4 ^ Math.imul(h3 ^ code, 951274213);
-    h4 = h1 ^ Math.imul(h4 ^ code, 2716044179);
+    h1 = h2 ^ imul(h1 ^ code, 597399067);
+    h2 = h3 ^ imul(h2 ^ code, 2869860233);
+    h3 = h4 ^ imul(h3 ^ code, 951274213);
+    h4 = h1 ^ imul(h4 ^ code, 2716044179);
   }
-  h1 = Math.imul(h3 ^ (h1 >>> 18), 597399067);
-  h2 = Math.imul(h4 ^ (h2 >>> 22), 2869860233);
-  h3 = Math.imul(h1 ^ (h3 >>> 17), 951274213);
-  h4 = Math.imul(h2 ^ (h4 >>> 19), 2716044179);
+  h1 = imul(h3 ^ (h1 >>> 18), 597399067);
+  h2 = imul(h4 ^ (h2 >>> 22), 2869860233);
+  h3 = imul(h1 ^ (h3 >>> 17), 951274213);
+  h4 = imul(h2 ^ (h4 >>> 19), 2716044179);
   return [(h1 ^ h2 ^ h3 ^ h4) >>> 0, (h2 ^ h1) >>> 0, (h3 ^ h1) >>> 0, (h4 ^ h1) >>> 0];
 }
 
@@ -56,7 +59,7 @@ function sfc32([a, b, c, d]: [number, number, number, number]): () => number {
  */
 export function drawsOf(seed: number, entity: string, purpose: string): Draws {
   const next = sfc32(hashOf(`${seed}\n${entity}\n${purpose}`));
-  const below = (end: number): number => Math.floor((next() / 0x1_0000_0000) * end);
+  const below = (end: number): number => floor((next() / 0x1_0000_0000) * end);
   return {
     next,
     below,
