@@ -10,7 +10,6 @@ export interface TextFaults {
 
 // PostgreSQL refuses NUL, and text with controls or bidirectional overrides can show as something else than it is.
 // \p{Cs} with the u flag is a lone surrogate. Tab, line feed and carriage return are left: old systems keep address lines in one field.
-// eslint-disable-next-line no-control-regex
 const forbiddenCharacter = /\p{Cs}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const mostDepth = 16;

@@ -30,8 +30,9 @@ export function componentSchemas(schemas: readonly SchemaId[]): Readonly<Record<
   const components: Record<string, Json> = {};
   // A Set is walked on to what is added on the way.
   for (const schema of met) {
-    const { $schema: _dialect, $id: _id, ...document } = schemaDocuments[schema] as unknown as Record<string, Json>;
-    components[componentNameOf(schema)] = rewrite(document, schema, met);
+    const document = Object.entries(schemaDocuments[schema] as unknown as Record<string, Json>);
+    const described = Object.fromEntries(document.filter(([name]) => name !== '$schema' && name !== '$id'));
+    components[componentNameOf(schema)] = rewrite(described, schema, met);
   }
   return components;
 }

@@ -89,6 +89,7 @@ export class RelyingParty {
 
   private discover(): Promise<oidc.Configuration> {
     const { issuer, clientId, clientSecret } = this.settings;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; for loopback only
     const execute = [oidc.enableNonRepudiationChecks, ...(isLoopback(issuer) ? [oidc.allowInsecureRequests] : [])];
     return oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret), { execute });
   }
