@@ -15,6 +15,7 @@ describe('fromKafka', () => {
       code: 'LOG_UNREACHABLE',
     },
     { what: 'a message that is too large', error: protocol('MESSAGE_TOO_LARGE', false), code: 'UNEXPECTED' },
+    { what: 'a fault of ours', error: new TypeError('canary'), code: 'UNEXPECTED' },
     { what: 'a HubError', error: new HubError('LOG_GAP'), code: 'LOG_GAP' },
   ])('makes $what $code, without its message', ({ error, code }) => {
     const made = fromKafka(error);
