@@ -30,9 +30,14 @@ describe('samplePartnership', () => {
 
   it('holds every group of names, twins, same-name parents, siblings, changed names and people who moved', () => {
     const kinds = new Set(sample.relations.map(({ kind }) => kind));
-    expect([...new Set(sample.people.map(({ origin }) => origin))].sort()).toEqual(
-      ['arabic', 'english', 'polish', 'south-asian', 'welsh', 'west-african'], // prettier-ignore
-    );
+    expect([...new Set(sample.people.map(({ origin }) => origin))].sort()).toEqual([
+      'arabic',
+      'english',
+      'polish',
+      'south-asian',
+      'welsh',
+      'west-african',
+    ]);
     expect([...kinds].sort()).toEqual([
       'co-tenant',
       'parent',
@@ -56,7 +61,9 @@ describe('samplePartnership', () => {
   it('says of each identifier what its check digit says, and gives no two people the same', () => {
     const said = sample.agencyRecords.flatMap(({ identifiers }) => identifiers);
     expect(said.filter(({ type, value, valid }) => checkIdentifier(type, value).valid !== valid)).toEqual([]);
-    const born = sample.people.flatMap(({ identifiers }) => Object.entries(identifiers).map(([type, value]) => `${type} ${value}`)); // prettier-ignore
+    const born = sample.people.flatMap(({ identifiers }) =>
+      Object.entries(identifiers).map(([type, value]) => `${type} ${value}`),
+    );
     expect(new Set(born).size).toBe(born.length);
     expect(born.filter((text) => text.startsWith('NHS ') && !text.startsWith('NHS 999'))).toEqual([]);
   });

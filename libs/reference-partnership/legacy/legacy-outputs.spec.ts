@@ -24,7 +24,8 @@ const sample = samplePartnership();
 describe('children.csv', () => {
   it('is windows-1252 with CRLF, dates day first', () => {
     const { childrenCsv } = legacyOutputs([anObservation()], today);
-    const row = "K1,O'NEIL,Si\xf4n Rhys,,,29/02/2012,Male,,,Flat 2,14 Mill Lane,Telford,TF1 1AA,,assessment-team,04/05/2025,,02/01/2026\r\n"; // prettier-ignore
+    const row =
+      "K1,O'NEIL,Si\xf4n Rhys,,,29/02/2012,Male,,,Flat 2,14 Mill Lane,Telford,TF1 1AA,,assessment-team,04/05/2025,,02/01/2026\r\n";
     expect(Buffer.from(childrenCsv).toString('latin1').split('\r\n').slice(1).join('\r\n')).toBe(row);
   });
 
@@ -66,7 +67,13 @@ describe('the police rows', () => {
   it('give each alias a row with the columns of the person', () => {
     const names = [...recorded.names, { use: 'alias' as const, given: [], family: 'Ace' }];
     const { police } = legacyOutputs([anObservation({ agency: 'police', recorded: { ...recorded, names } })], today);
-    expect(police.rows[1]).toMatchObject({ alias_no: 1, surname: 'Ace', forename_1: null, birth_date: null, town: 'Telford' }); // prettier-ignore
+    expect(police.rows[1]).toMatchObject({
+      alias_no: 1,
+      surname: 'Ace',
+      forename_1: null,
+      birth_date: null,
+      town: 'Telford',
+    });
     expect(police.sql).toContain("('K1', 0, 'O''NEIL', 'Siôn', 'Rhys', '2012-02-29', 'M')");
   });
 });

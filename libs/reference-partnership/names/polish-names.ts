@@ -20,7 +20,7 @@ Ada 400, Adrianna 400, Anastazja 400, Anita 400, Aurelia 400, Bianka 400, Blanka
 Sandra 400, Sara 400, Sonia 400, Marika 375, Marcelina 364, Aniela 355, Róża 347, Roksana 331, Kalina 281,
 Angelika 265, Olga 238, Julianna 237, Ewa 233, Rozalia 220, Melania 214, Malwina 139, Inga 130, Natasza 117,
 Tola 102, Urszula 98, Liwia 76, Dorota 71, Janina 70, Dagmara 69, Apolonia 68, Gaja 67, Justyna 66, Ewelina 63,
-Julita 61, Krystyna 60, Agnieszka 53, Elżbieta 33, Anna Maria 25, Sylwia 25
+Julita 61, Krystyna 60, Agnieszka 53, Elżbieta 33, Sylwia 25
 `),
   family: weighted(`
 Nowak 333, Kowalski 250, Wiśniewski 200, Dąbrowski 166, Lewandowski 142, Wójcik 125, Kamiński 111, Kowalczyk

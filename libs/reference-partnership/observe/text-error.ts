@@ -2,16 +2,55 @@ import type { Draws } from '../random/draws.ts';
 
 /** Keys beside each other on a British keyboard. */
 const neighbours: Readonly<Record<string, string>> = {
-  a: 'qsz', b: 'vgn', c: 'xdv', d: 'sfe', e: 'wrd', f: 'dgr', g: 'fht', h: 'gjy', i: 'uok', j: 'hku', k: 'jli', l: 'ko',
-  m: 'n', n: 'bm', o: 'ipl', p: 'ol', q: 'wa', r: 'etf', s: 'adw', t: 'ryg', u: 'yij', v: 'cbf', w: 'qes', x: 'zcs',
-  y: 'tuh', z: 'xas',
-}; // prettier-ignore
+  a: 'qsz',
+  b: 'vgn',
+  c: 'xdv',
+  d: 'sfe',
+  e: 'wrd',
+  f: 'dgr',
+  g: 'fht',
+  h: 'gjy',
+  i: 'uok',
+  j: 'hku',
+  k: 'jli',
+  l: 'ko',
+  m: 'n',
+  n: 'bm',
+  o: 'ipl',
+  p: 'ol',
+  q: 'wa',
+  r: 'etf',
+  s: 'adw',
+  t: 'ryg',
+  u: 'yij',
+  v: 'cbf',
+  w: 'qes',
+  x: 'zcs',
+  y: 'tuh',
+  z: 'xas',
+};
 
 /** Spellings that sound the same. */
 const sounds: readonly (readonly [string, string])[] = [
-  ['ph', 'f'], ['ie', 'y'], ['ck', 'k'], ['ee', 'ea'], ['ll', 'l'], ['nn', 'n'], ['tt', 't'], ['ss', 's'], ['i', 'y'],
-  ['c', 'k'], ['s', 'z'], ['th', 't'], ['ou', 'o'], ['oo', 'u'], ['ai', 'ay'], ['mm', 'm'], ['rr', 'r'], ['dh', 'd'],
-]; // prettier-ignore
+  ['ph', 'f'],
+  ['ie', 'y'],
+  ['ck', 'k'],
+  ['ee', 'ea'],
+  ['ll', 'l'],
+  ['nn', 'n'],
+  ['tt', 't'],
+  ['ss', 's'],
+  ['i', 'y'],
+  ['c', 'k'],
+  ['s', 'z'],
+  ['th', 't'],
+  ['ou', 'o'],
+  ['oo', 'u'],
+  ['ai', 'ay'],
+  ['mm', 'm'],
+  ['rr', 'r'],
+  ['dh', 'd'],
+];
 
 const sameCase = (model: string, letter: string): string =>
   model === model.toUpperCase() && model !== model.toLowerCase() ? letter.toUpperCase() : letter;

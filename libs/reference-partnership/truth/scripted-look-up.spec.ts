@@ -25,7 +25,9 @@ describe.each([1, 2, 3])('scripted look-ups of seed %i', (seed) => {
       expect(records.map(({ recordRef }) => recordRef.agency).sort()).toEqual([...expectedAgencies].sort());
       for (const { birthDates, names, protection } of records) {
         expect(birthDates).toEqual([{ value: request.person.birthDate }]);
-        expect(names.map(({ family }) => family.toLowerCase())).toContain(request.person.family?.replace("'", '').toLowerCase()); // prettier-ignore
+        expect(names.map(({ family }) => family.toLowerCase())).toContain(
+          request.person.family?.replace("'", '').toLowerCase(),
+        );
         expect(protection).toBe('none');
       }
     }
@@ -34,7 +36,9 @@ describe.each([1, 2, 3])('scripted look-ups of seed %i', (seed) => {
   it('ask about nobody else: no other person has the same names and birth date', () => {
     for (const { personId, request } of sample.lookUps) {
       const { given, family, birthDate } = request.person;
-      const same = sample.people.filter((one) => one.given[0] === given && one.family === family && one.birthDate === birthDate); // prettier-ignore
+      const same = sample.people.filter(
+        (one) => one.given[0] === given && one.family === family && one.birthDate === birthDate,
+      );
       expect(same.map(({ id }) => id)).toEqual(personId ? [personId] : []);
     }
   });

@@ -35,13 +35,15 @@ export function drawIdentifiers(seed: number, person: number, birthDate: string,
   const arrested = Math.max(Number(birthDate.slice(0, 4)) + 11 + draws.below(8), 1995);
   const year = Math.min(arrested, Number(today.slice(0, 4)) - 1).toString();
   const serial = scatter(seed, 'pnc', 7, person);
-  const file = scatter(seed, 'cro', 6, person);
+  const file = (Number(scatter(seed, 'cro', 6, person)) + 1).toString();
   const hasPnc = draws.chance(8500);
   const hasCro = draws.chance(5500);
   return {
     ...(NHS && { NHS }),
     ...(birthDate >= '1994-09-01' && age >= 4 && { UPN: drawPupilNumber(seed, person, birthDate) }),
     ...(age >= 11 && hasPnc && { PNC: `${year}/${serial}${policeCheckLetter(year.slice(2), serial)}` }),
-    ...(age >= 11 && hasPnc && hasCro && { CRO: `${file}/${year.slice(2)}${policeCheckLetter(year.slice(2), file)}` }),
+    ...(age >= 11 &&
+      hasPnc &&
+      hasCro && { CRO: `${file}/${year.slice(2)}${policeCheckLetter(year.slice(2), file.padStart(6, '0'))}` }),
   };
 }
