@@ -27,3 +27,17 @@ export {
   PostgresPersonFinder,
   PostgresReviewStore,
 } from './linkage/index.ts';
+export {
+  loadPartnership,
+  PostgresAccessStore,
+  PostgresAuditLedger,
+  PostgresSessionStore,
+  PostgresSignInStore,
+} from './access/index.ts';
+export {
+  PostgresFeedHealthStore,
+  PostgresFlagUnitOfWork,
+  PostgresLookUpUnitOfWork,
+  PostgresNoticeStore,
+} from './flag-index/index.ts';
+export { PostgresIndicatorStore } from './indicators/index.ts';

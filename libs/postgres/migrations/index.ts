@@ -2,6 +2,8 @@ import type { MigrationInterface } from 'typeorm';
 import { Roles0001 } from './0001-roles.ts';
 import { Log0002 } from './0002-log.ts';
 import { Identity0003 } from './0003-identity.ts';
+import { Flags0004 } from './0004-flags.ts';
+import { Access0005 } from './0005-access.ts';
 
 /** Every migration in order; a merged one is never edited. */
-export const migrations: (new () => MigrationInterface)[] = [Roles0001, Log0002, Identity0003];
+export const migrations: (new () => MigrationInterface)[] = [Roles0001, Log0002, Identity0003, Flags0004, Access0005];

@@ -1,0 +1,2 @@
+export { anAgreement, aPartnership, aUser } from './a-partnership.ts';
+export { aViewer } from './a-viewer.ts';

@@ -1,0 +1,1 @@
+export { aFeedStatus, aHandle, aLookUpRequest, aMove, anInvolvement, anInvolvementEvent } from './some-bodies.ts';

@@ -1,0 +1,46 @@
+import type { LogPosition } from '#libs/events';
+import { type FlagStores, FlagUnitOfWork, type RefusedEvent } from '#libs/flag-index';
+import { PostgresAccessStore } from '../access/index.ts';
+import type { Database, Session } from '../database.ts';
+import { advance, fence, PostgresDeadLetters } from '../log/index.ts';
+import { PostgresFlagStore } from './postgres-flag-store.ts';
+
+/** The indexer's transactions: one for each batch, fenced first, advanced last. */
+export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
+  private readonly deadLetters = new PostgresDeadLetters();
+
+  /** @param database under role signpost_indexer */
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  run<T>(at: LogPosition, work: (stores: FlagStores) => Promise<T>): Promise<T> {
+    return this.database.transaction(async (session) => {
+      const progress = await fence(session, at);
+      const result = await work({
+        progress,
+        flags: new PostgresFlagStore(session),
+        directory: () => new PostgresAccessStore(session).directory(),
+        quarantine: (refused) => this.quarantine(session, at, refused),
+      });
+      await advance(session, at);
+      return result;
+    });
+  }
+
+  private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {
+    for (const { event, code, fields } of refused)
+      await this.deadLetters.quarantine(session, {
+        group: at.group,
+        topic: at.topic,
+        partition: at.partition,
+        offset: event.offset,
+        key: event.key,
+        eventId: event.attributes.id,
+        code,
+        fields,
+        attributes: event.attributes,
+        body: event.body,
+      });
+  }
+}

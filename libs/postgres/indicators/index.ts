@@ -1,0 +1,1 @@
+export { PostgresIndicatorStore } from './postgres-indicator-store.ts';
