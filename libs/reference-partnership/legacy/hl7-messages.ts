@@ -98,13 +98,12 @@ export function hl7Message(
  */
 export function hl7Messages(observations: readonly Observation[], today: string): readonly string[] {
   const messages: string[] = [];
+  // One a second from six in the morning, on into the next days when there are many.
+  const firstSent = Date.parse(`${today}T06:00:00Z`);
   const send = (event: Hl7Event, observation: Observation, recorded: Recorded, retired?: string): void => {
-    const second = messages.length;
-    const time = [second / 3600 + 6, (second / 60) % 60, second % 60].map((part) =>
-      (Math.floor(part) % 100).toString().padStart(2, '0'),
-    );
-    const control = `SP${(second + 1).toString().padStart(8, '0')}`;
-    messages.push(hl7Message(event, control, `${today}T${time.join(':')}Z`, observation, recorded, retired));
+    const at = new Date(firstSent + messages.length * 1000).toISOString().slice(0, 19);
+    const control = `SP${(messages.length + 1).toString().padStart(8, '0')}`;
+    messages.push(hl7Message(event, control, at, observation, recorded, retired));
   };
   for (const observation of observations) send('A28', observation, observation.before ?? observation.recorded);
   for (const observation of observations) if (observation.before) send('A31', observation, observation.recorded);

@@ -97,6 +97,11 @@ describe('the HL7 messages', () => {
     );
   });
 
+  it('go on into the next day when a day is too short', () => {
+    const many = Array.from({ length: 64_801 }, (_, i) => anObservation({ agency: 'health', key: `M${String(i)}` }));
+    expect(legacyOutputs(many, today).hl7Messages.at(-1)).toContain('|20261102000000||ADT^A28');
+  });
+
   it('number every message of the sample once and in order', () => {
     const controls = sample.legacy.hl7Messages.map((message) => message.split('|')[9] ?? '');
     expect(controls).toEqual([...new Set(controls)].sort());
