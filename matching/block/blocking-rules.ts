@@ -1,8 +1,11 @@
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
 import {
   crossed,
+  crossedUnordered,
   daysOfYear,
+  doorsOf,
   familySoundsOf,
+  formsOf,
   givenSoundsOf,
   initialsOf,
   outwardCodesOf,
@@ -11,11 +14,9 @@ import {
   yearsOf,
 } from './key-parts.ts';
 
-/** How two sounds agree whichever is the given and which the family name. */
+/** How given and family name sound, whichever comes first. */
 const unordered = (record: StandardisedRecord): readonly string[] =>
-  givenSoundsOf(record).flatMap((given) =>
-    familySoundsOf(record).map((family) => (given < family ? `${given} ${family}` : `${family} ${given}`)),
-  );
+  crossedUnordered(givenSoundsOf(record), familySoundsOf(record));
 
 /**
  * Which pairs are worth comparing: those that share a value of any rule. Rules are diverse so that no one error hides a match from all:
@@ -28,9 +29,16 @@ export const blockingRules: Readonly<Record<string, (record: StandardisedRecord)
   'date-family': (record) => crossed(wholeDatesOf(record), familySoundsOf(record)),
   'date-initial': (record) => crossed(wholeDatesOf(record), initialsOf(record)),
   'date-district': (record) => crossed(wholeDatesOf(record), outwardCodesOf(record)),
+  // Whole names alone, for records that have neither birth date nor address; their commonest are left out as blocks too large.
+  names: ({ given, family }) =>
+    crossedUnordered(
+      given.flatMap(formsOf).filter((name) => name.length > 1),
+      family.flatMap(({ text, parts }) => [text, ...parts]),
+    ),
   'names-year': (record) => crossed(unordered(record), yearsOf(record)),
   'names-day': (record) => crossed(unordered(record), daysOfYear(record)),
   'names-district': (record) => crossed(unordered(record), outwardCodesOf(record)),
   'postcode-year': (record) => crossed(postcodesOf(record), yearsOf(record)),
+  'door-family': (record) => crossed(doorsOf(record), familySoundsOf(record)),
   'postcode-given': (record) => crossed(postcodesOf(record), givenSoundsOf(record)),
 };

@@ -1,5 +1,9 @@
 import { soundsOf } from '../standardise/sounds-of.ts';
-import type { StandardisedBirthDate, StandardisedRecord } from '../standardise/standardised-record.ts';
+import type {
+  StandardisedBirthDate,
+  StandardisedGivenName,
+  StandardisedRecord,
+} from '../standardise/standardised-record.ts';
 
 /** Birth dates with day and month in order of size, so that swapped ones agree; only those known whole. */
 export function wholeDatesOf(record: StandardisedRecord): readonly string[] {
@@ -24,9 +28,14 @@ export function daysOfYear(record: StandardisedRecord): readonly string[] {
     .map(({ month, day }) => `${Math.min(month, day).toString()}.${Math.max(month, day).toString()}`);
 }
 
+/** A given name with the full forms and main spellings it may stand for. */
+export function formsOf({ text, fullForms, spellings }: StandardisedGivenName): readonly string[] {
+  return [...new Set([text, ...fullForms, ...spellings])];
+}
+
 /** How the given names sound, their full forms included: Bob as Robert. */
 export function givenSoundsOf(record: StandardisedRecord): readonly string[] {
-  return [...new Set(record.given.flatMap(({ roots }) => roots.flatMap((root) => soundsOf(root).slice(0, 1))))];
+  return [...new Set(record.given.flatMap((name) => formsOf(name).flatMap((form) => soundsOf(form).slice(0, 1))))];
 }
 
 /** How the family names and the halves of double-barrelled ones sound. */
@@ -41,7 +50,7 @@ export function familySoundsOf(record: StandardisedRecord): readonly string[] {
 /** Initials of the given names; those of middle names, which may be used as first, included. */
 export function initialsOf(record: StandardisedRecord): readonly string[] {
   const names = [...record.given, ...record.middle];
-  return [...new Set(names.flatMap(({ text, roots }) => [text, ...roots].map((name) => name[0] ?? '')))];
+  return [...new Set(names.flatMap((name) => formsOf(name).map((form) => form[0] ?? '')))];
 }
 
 /** Postcodes, former ones included. */
@@ -57,4 +66,14 @@ export function outwardCodesOf(record: StandardisedRecord): readonly string[] {
 /** Every combination of two lists. */
 export function crossed(left: readonly string[], right: readonly string[]): readonly string[] {
   return left.flatMap((first) => right.map((second) => `${first} ${second}`));
+}
+
+/** Every combination of two lists, the same whichever side a value stands on. */
+export function crossedUnordered(left: readonly string[], right: readonly string[]): readonly string[] {
+  return left.flatMap((first) => right.map((second) => (first < second ? `${first} ${second}` : `${second} ${first}`)));
+}
+
+/** Houses with their street, whatever the postcode; all but a lone name that many towns have. */
+export function doorsOf(record: StandardisedRecord): readonly string[] {
+  return [...new Set(record.homes.map(({ door }) => door).filter((door) => door.includes(' ')))];
 }

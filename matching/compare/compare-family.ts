@@ -4,6 +4,7 @@ import { type Compared, notKnown } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
 import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
+import { swappedNamesOf } from './swapped-names.ts';
 
 const exact = levelOf('family', 'exact');
 const otherName = levelOf('family', 'other-name');
@@ -12,6 +13,7 @@ const similar = levelOf('family', 'similar');
 const soundsAlike = levelOf('family', 'sounds-alike');
 const part = levelOf('family', 'part');
 const swapped = levelOf('family', 'swapped');
+const asGiven = levelOf('family', 'as-given');
 const different = levelOf('family', 'different');
 
 function sharedPart(left: StandardisedFamilyName, right: StandardisedFamilyName): string {
@@ -32,12 +34,10 @@ function levelOfNames(left: StandardisedFamilyName, right: StandardisedFamilyNam
   return similarity >= 0.75 && shareOne(left.sounds, right.sounds) ? soundsAlike : different;
 }
 
-/** A family name on one side that is a given name of the other: names in swapped order, Kaur and Singh as last given name. */
-function swappedTerm(left: StandardisedRecord, right: StandardisedRecord): string {
-  for (const family of left.family) {
-    if (right.given.some((name) => name.text === family.text)) return family.text;
-    if (right.middle.some((name) => name.text === family.text)) return family.text;
-  }
+/** A family name on one side that is a given name of the other: Kaur and Singh as last given name, one-word names in either field. */
+function amongGiven(left: StandardisedRecord, right: StandardisedRecord): string {
+  for (const { text } of left.family)
+    if (right.given.some((name) => name.text === text) || right.middle.some((name) => name.text === text)) return text;
   return '';
 }
 
@@ -57,6 +57,9 @@ export function compareFamily(left: StandardisedRecord, right: StandardisedRecor
     }
   }
   if (best < swapped) return { level: best, term };
-  const crossed = swappedTerm(left, right) || swappedTerm(right, left);
-  return crossed === '' ? { level: different, term: '' } : { level: swapped, term: crossed };
+  const crossed = swappedNamesOf(left, right);
+  if (crossed) return { level: swapped, term: crossed.family };
+  const [first, second] = [amongGiven(left, right), amongGiven(right, left)].sort();
+  const agreed = first || second || '';
+  return agreed === '' ? { level: different, term: '' } : { level: asGiven, term: agreed };
 }

@@ -4,10 +4,12 @@ import { type Compared, notKnown } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
 import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
+import { swappedNamesOf } from './swapped-names.ts';
 
 const exact = levelOf('given', 'exact');
 const otherName = levelOf('given', 'other-name');
-const knownVariant = levelOf('given', 'known-variant');
+const diminutive = levelOf('given', 'diminutive');
+const spellingVariant = levelOf('given', 'spelling-variant');
 const verySimilar = levelOf('given', 'very-similar');
 const similar = levelOf('given', 'similar');
 const soundsAlike = levelOf('given', 'sounds-alike');
@@ -24,7 +26,8 @@ function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName)
     return left.use === 'main' && right.use === 'main' ? exact : otherName;
   }
   if (left.text.length === 1 || right.text.length === 1) return left.text[0] === right.text[0] ? initial : different;
-  if (shareOne(left.roots, right.roots)) return knownVariant;
+  if (shareOne(left.fullForms, right.fullForms)) return diminutive;
+  if (shareOne(left.spellings, right.spellings)) return spellingVariant;
   const similarity = jaroWinklerSimilarity(left.text, right.text);
   const isAlike = similarity >= 0.8 || shareOne(left.sounds, right.sounds);
   // Amina and Amira differ by a letter, but are two names: twins are called so.
@@ -37,14 +40,6 @@ function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName)
 function isAmong(names: readonly StandardisedGivenName[], others: readonly StandardisedGivenName[]): string {
   for (const name of names)
     if (name.text.length > 1 && others.some((other) => other.text === name.text)) return name.text;
-  return '';
-}
-
-/** A given name on one side that is the family name of the other, with the reverse not contradicting. */
-function swappedTerm(left: StandardisedRecord, right: StandardisedRecord): string {
-  for (const given of left.given)
-    for (const family of right.family)
-      if (given.text.length > 1 && given.text === family.text && given.text !== left.family[0]?.text) return given.text;
   return '';
 }
 
@@ -67,6 +62,6 @@ export function compareGiven(left: StandardisedRecord, right: StandardisedRecord
   const middle = isAmong(left.given, right.middle) || isAmong(right.given, left.middle);
   if (middle !== '') return { level: middleName, term: middle };
   if (best === initial) return { level: initial, term };
-  const crossed = swappedTerm(left, right) || swappedTerm(right, left);
-  return crossed === '' ? { level: best, term: '' } : { level: swapped, term: crossed };
+  const crossed = swappedNamesOf(left, right);
+  return crossed ? { level: swapped, term: crossed.given } : { level: best, term: '' };
 }

@@ -19,7 +19,8 @@ export function compareMiddle(left: StandardisedRecord, right: StandardisedRecor
         if (ours.text[0] === theirs.text[0]) level = Math.min(level, initial);
       } else if (
         ours.text === theirs.text ||
-        shareOne(ours.roots, theirs.roots) ||
+        shareOne(ours.fullForms, theirs.fullForms) ||
+        shareOne(ours.spellings, theirs.spellings) ||
         jaroWinklerSimilarity(ours.text, theirs.text) >= 0.9
       ) {
         return { level: exact, term: '' };

@@ -7,7 +7,8 @@ export const comparisonLevels = {
     'not-known',
     'exact',
     'other-name',
-    'known-variant',
+    'diminutive',
+    'spelling-variant',
     'very-similar',
     'similar',
     'sounds-alike',
@@ -27,6 +28,7 @@ export const comparisonLevels = {
     'sounds-alike',
     'part',
     'swapped',
+    'as-given',
     'different',
   ],
   birthDate: [

@@ -1,5 +1,5 @@
 import type { MatchingModel } from '../score/matching-model.ts';
-import { referenceModel } from './reference-model.ts';
+import { model20261124 } from './2026-11-24-reference-partnership.ts';
 
 /** The model that a new hub starts with. */
-export const defaultModel: MatchingModel = referenceModel;
+export const defaultModel: MatchingModel = model20261124;

@@ -10,7 +10,8 @@ const mostBits = 5;
 const givenShares: readonly number[] = sharesOf('given', {
   exact: 1,
   'other-name': 1,
-  'known-variant': 0.5,
+  diminutive: 0.5,
+  'spelling-variant': 0.5,
   'middle-name': 1,
   swapped: 1,
 });
@@ -20,6 +21,7 @@ const familyShares: readonly number[] = sharesOf('family', {
   'very-similar': 0.5,
   part: 1,
   swapped: 1,
+  'as-given': 1,
 });
 
 function sharesOf(comparison: 'given' | 'family', byLevel: Readonly<Record<string, number>>): readonly number[] {

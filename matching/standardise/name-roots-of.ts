@@ -2,14 +2,23 @@ import { diminutives } from './diminutives.ts';
 import { rootsByMember } from './name-groups.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
-const rootsOfMember = rootsByMember(diminutives, spellingVariants);
+const fullForms = rootsByMember(diminutives);
+const mainSpellings = rootsByMember(spellingVariants);
 
 /**
- * The names that a given name may stand for, itself first: `bob` -> `bob`, `robert`. Two names are known variants when their roots have one in common.
+ * The full forms that a given name may stand for, itself first: `bob` -> `bob`, `robert`. Two names that have one in common may be one person's.
  *
  * @param text folded
  */
-export function nameRootsOf(text: string): readonly string[] {
-  const direct = rootsOfMember.get(text) ?? [];
-  return [...new Set([text, ...direct])];
+export function fullFormsOf(text: string): readonly string[] {
+  return [...new Set([text, ...(fullForms.get(text) ?? [])])];
+}
+
+/**
+ * The spellings that a given name is a variant of, itself first: `mohamed` -> `mohamed`, `muhammad`.
+ *
+ * @param text folded
+ */
+export function mainSpellingsOf(text: string): readonly string[] {
+  return [...new Set([text, ...(mainSpellings.get(text) ?? [])])];
 }

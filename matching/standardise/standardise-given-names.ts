@@ -1,6 +1,6 @@
 import type { PersonName } from '#schemas';
 import { isListedGivenName } from './is-listed-given-name.ts';
-import { nameRootsOf } from './name-roots-of.ts';
+import { fullFormsOf, mainSpellingsOf } from './name-roots-of.ts';
 import { nameWordsOf } from './name-words-of.ts';
 import { soundsOf } from './sounds-of.ts';
 import type { NameUse, StandardisedGivenName } from './standardised-record.ts';
@@ -22,7 +22,8 @@ export function toGivenName(text: string, use: NameUse): StandardisedGivenName {
     text,
     use,
     sounds: isInitial ? [] : soundsOf(text),
-    roots: isInitial ? [] : nameRootsOf(text),
+    fullForms: isInitial ? [] : fullFormsOf(text),
+    spellings: isInitial ? [] : mainSpellingsOf(text),
     isListed: isListedGivenName(text),
   };
 }

@@ -10,8 +10,10 @@ export interface StandardisedGivenName {
   readonly use: NameUse;
   /** Double metaphone, primary and secondary; empty for an initial. */
   readonly sounds: readonly string[];
-  /** Full forms that this name may stand for, itself first: Bob -> bob, robert. Two names with a root in common are known variants. */
-  readonly roots: readonly string[];
+  /** Full forms that this name may stand for, itself first: Bob -> bob, robert. */
+  readonly fullForms: readonly string[];
+  /** Spellings that this name is a variant of, itself first: Mohamed -> mohamed, muhammad. */
+  readonly spellings: readonly string[];
   /** Whether the name is on the list of names in common use: two listed names that are no known variants are two names. */
   readonly isListed: boolean;
 }

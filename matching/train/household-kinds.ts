@@ -12,9 +12,10 @@ export const householdKinds: readonly HouseholdKind[] = [
     shares: {
       given: {
         exact: 0.0008,
-        'other-name': 0.002,
-        'known-variant': 0.008,
-        'very-similar': 0.03,
+        'other-name': 0.001,
+        diminutive: 0.004,
+        'spelling-variant': 0.02,
+        'very-similar': 0.012,
         similar: 0.02,
         'sounds-alike': 0.01,
         initial: 0.02,

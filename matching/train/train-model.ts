@@ -21,6 +21,8 @@ export interface TrainingOptions {
   /** Records of the hub that the model is for; default: as many as it is trained on. A larger hub holds more strangers of one name. */
   readonly hubRecords?: number;
   readonly thresholds?: Thresholds;
+  /** Count names in the records, shrunk towards the start's (default), or keep the start's. */
+  readonly termFrequencies?: 'records' | 'start';
   /** Where to start from and what to smooth towards. */
   readonly start?: MatchingModel;
 }
@@ -42,7 +44,8 @@ export function trainModel(records: readonly StandardisedRecord[], options: Trai
   const start = options.start ?? referenceModel;
   const seed = options.seed ?? 1;
   const pairs = options.randomPairs ?? 300_000;
-  const termFrequencies = termFrequenciesOf(records, start.termFrequencies);
+  const termFrequencies =
+    options.termFrequencies === 'start' ? start.termFrequencies : termFrequenciesOf(records, start.termFrequencies);
   // In the sample itself a random pair is a match more often than in the hub that the start is for.
   const inSample = { ...start, termFrequencies, priorWeight: Math.log2(1.5 / Math.max(2, records.length)) };
   const withU = { ...inSample, comparisons: estimateU(records, inSample, { pairs, seed }) };
