@@ -15,7 +15,7 @@ export { compileMapping } from './mapping/compile-mapping.ts';
 export type { MappedInvolvement, MappedRecord, ToRecord } from './mapping/mapped-record.ts';
 export { failedTestsOf, type FailedMappingTest } from './mapping/test-mapping.ts';
 export { recordHandleOf } from './record-handle.ts';
-export { runOnce, type RunParts } from './run/connector-run.ts';
+export { runOnce, type RunParts, sendReport } from './run/connector-run.ts';
 export { type ReceivingOptions, type RunningReceiver, startReceiving } from './run/receiving-run.ts';
 export type { RunReport } from './run/run-report.ts';
 export { toOutgoing, type Outgoing, type RecordOrigin } from './run/to-outgoing.ts';

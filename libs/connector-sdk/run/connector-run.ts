@@ -21,6 +21,8 @@ export interface RunParts {
   readonly state: ConnectorState;
   readonly sender: Sender;
   readonly clock: () => Date;
+  /** Ends a run early; what was not acked is read again by the next one. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -33,13 +35,16 @@ export async function beginVersions({ state, sender, clock }: RunParts): Promise
   return new Versions(clock(), isLost ? BigInt(await sender.lastVersion()) : 0n);
 }
 
-/** Keeps the last report for `signpost-connector status` and tells the hub. */
-export async function report({ state, sender }: RunParts, done: RunReport): Promise<void> {
+/**
+ * Keeps a report for `signpost-connector status` and tells the hub. A hub that cannot be told now is told by the next run.
+ *
+ * @throws HubError of the sender when it refuses the report
+ */
+export async function sendReport({ state, sender }: RunParts, done: RunReport): Promise<void> {
   writeDurably(join(state.folder, 'last-run.json'), JSON.stringify(done));
   try {
     await sender.feedStatus(done.status);
   } catch (error) {
-    // The hub that cannot be told is told by the next run; the report is kept here.
     if (!(error instanceof HubError) || !error.retriable) throw error;
   }
 }
@@ -67,8 +72,11 @@ class ConnectorRun {
   }
 
   async readAll(): Promise<void> {
-    const { state, clock } = this.#parts;
-    for await (const item of this.#connector.read(state.checkpoint.cursor, clock())) await this.#takeItem(item);
+    const { state, clock, signal } = this.#parts;
+    for await (const item of this.#connector.read(state.checkpoint.cursor, clock())) {
+      if (signal?.aborted) break;
+      await this.#takeItem(item);
+    }
     await this.#delivery.flush();
     state.sent.flush();
   }
@@ -123,7 +131,8 @@ class ConnectorRun {
 }
 
 /**
- * Runs a pull connector once. Whatever is wrong with the source or the hub is told in the report; nothing is thrown for it.
+ * Runs a pull connector once. Whatever is wrong with the source or the hub is told in the report; nothing is thrown for it. The caller
+ * passes the report on (sendReport).
  *
  * The checkpoint moves only past records that were acked or dead-lettered.
  */
@@ -138,13 +147,11 @@ export async function runOnce(connector: PullConnector, parts: RunParts): Promis
     fault = toRunFault(error);
   }
   const none = { read: 0, sent: 0, unchanged: 0, deadLettered: 0, codes: {} };
-  const done = toRunReport(
+  return toRunReport(
     parts,
     { startedAt, finishedAt: parts.clock() },
     run?.counts ?? none,
     fault ?? run?.fault,
     run?.deletesPostponed,
   );
-  await report(parts, done);
-  return done;
 }

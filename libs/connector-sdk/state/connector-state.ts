@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { derivedKey } from '../record-handle.ts';
 import { Checkpoint } from './checkpoint.ts';
 import { DeadLetterStore } from './dead-letter-store.ts';
@@ -17,10 +18,17 @@ export interface ConnectorState {
  *
  * @param folder of this connector alone
  * @param handleKey secret of the agency, 32 bytes in base64url
+ * @param options backfill: forgets how far the source was read, so that it is read from the beginning; versions go on
  * @throws HubError CHECKPOINT_DAMAGED, CONFIG_INVALID
  */
-export function openState(folder: string, handleKey: string, now: Date): ConnectorState {
+export function openState(
+  folder: string,
+  handleKey: string,
+  now: Date,
+  { backfill = false }: { readonly backfill?: boolean } = {},
+): ConnectorState {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (backfill) for (const number of ['0', '1']) rmSync(join(folder, `checkpoint-${number}`), { force: true });
   return {
     folder,
     checkpoint: new Checkpoint(folder),

@@ -1,0 +1,2 @@
+export type { ConnectorRunnerConfig } from './connector-runner-settings.ts';
+export { type RunningConnector, startConnectorRunner } from './start-connector-runner.ts';
