@@ -3,7 +3,7 @@ export { type ConfigDefinition, type ConfigOf, defineConfig, readConfig, type Va
 export { EventLogStrategy, type EventLogStrategySettings, OnEvents } from './event-log-strategy.ts';
 export { type Health, type HealthCheck, healthOf } from './health.ts';
 export { healthServer, type HealthServer, type HealthServerSettings } from './health-server.ts';
-export { createLog, type Fault, faultOf, type FieldsOf, type Log } from './log.ts';
+export { createLog, type Fault, faultOf, type FieldsOf, type Log, writeLogsTo } from './log.ts';
 export { type LogEvent, logEvents, type LogEventName } from './log-events.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { projectRoot } from './project-root.ts';

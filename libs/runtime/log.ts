@@ -19,11 +19,28 @@ export type FieldsOf<E extends LogEventName> = Readonly<
 /** Writes one line. */
 export type Log = <E extends LogEventName>(event: E, fields: FieldsOf<E>) => void;
 
+let logFile: string | undefined;
+
+/**
+ * Sends the lines of every log that is made from now on to a file instead of stderr: a start of several apps in one process keeps its
+ * terminal for words to people.
+ *
+ * @param path made when missing, readable by its owner alone
+ */
+export function writeLogsTo(path: string): void {
+  logFile = path;
+}
+
+const defaultDestination = (): DestinationStream =>
+  logFile === undefined
+    ? pino.destination({ fd: 2, sync: true })
+    : pino.destination({ dest: logFile, sync: true, mkdir: true, mode: 0o600 });
+
 /**
  * A log of JSON lines: time, level, service, event, and the fields that the event lists; any other is left out.
  *
  * @param service name of the process
- * @param destination stderr, unless a test wants to read along
+ * @param destination stderr, or the file of writeLogsTo, unless a test wants to read along
  */
 export function createLog(service: string, destination?: DestinationStream): Log {
   const logger = pino(
@@ -32,7 +49,7 @@ export function createLog(service: string, destination?: DestinationStream): Log
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },
     },
-    destination ?? pino.destination({ fd: 2, sync: true }),
+    destination ?? defaultDestination(),
   );
   return (event, fields) => {
     const { level, fields: listed }: LogEvent = logEvents[event];
