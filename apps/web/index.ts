@@ -1,0 +1,2 @@
+export { type RunningWeb, startWeb } from './start-web.ts';
+export { type WebConfig, webConfig } from './web.config.ts';

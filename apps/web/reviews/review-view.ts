@@ -1,0 +1,84 @@
+import type { PersonName, Review, ReviewComparison, ReviewSide } from '#schemas';
+import { words } from '../words/words.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { birthDateInWords } from './birth-date-in-words.ts';
+import { type Waterfall, waterfallOf } from './waterfall.ts';
+
+/** What two records say of one thing, and how it agrees. */
+export interface ComparedRow {
+  readonly title: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly agreement: Agreement | 'Similar';
+}
+
+/** A review as its page shows it. */
+export interface ReviewView extends Review {
+  readonly rows: readonly ComparedRow[];
+  /** What the comparisons found, in sentences: what speaks for one person, what against, and what says little. */
+  readonly sentences: Readonly<Record<'for' | 'against' | 'neither', readonly string[]>>;
+  readonly waterfall: Waterfall;
+  /** `about 7 in 10`. */
+  readonly likelihood: string;
+}
+
+const littleBits = 0.5;
+
+const nameOf = ({ given, family }: PersonName): string => [...given, family].filter((part) => part !== '').join(' ');
+const namesOf = (side: ReviewSide, uses: readonly PersonName['use'][]): readonly string[] =>
+  side.names.filter(({ use }) => uses.includes(use)).map(nameOf);
+
+function row(title: string, review: Review, valuesOf: (side: ReviewSide) => readonly string[]): ComparedRow {
+  const [left, right] = [valuesOf(review.left), valuesOf(review.right)];
+  return { title, left, right, agreement: agreementOf(left, right) };
+}
+
+const addressAgreement = {
+  same: 'Same',
+  similar: 'Similar',
+  different: 'Different',
+  'not-known': 'Not known',
+} as const;
+const identifierAgreement = { agree: 'Same', differ: 'Different', 'not-known': 'Not known' } as const;
+
+function rowsOf(review: Review): readonly ComparedRow[] {
+  const hidden = { left: ['Not shown'], right: ['Not shown'] };
+  return [
+    row('Name', review, (side) => namesOf(side, ['official'])),
+    row('Also known as', review, (side) => namesOf(side, ['alias', 'preferred'])),
+    row('Former name', review, (side) => namesOf(side, ['former'])),
+    row('Date of birth', review, ({ birthDates }) => birthDates.map(birthDateInWords)),
+    row('Sex', review, ({ sex }) => (sex === 'unknown' ? [] : [words.sex[sex]])),
+    row('Postcode area', review, ({ outwardCodes }) => outwardCodes),
+    { title: 'Address', ...hidden, agreement: addressAgreement[review.addresses] },
+    { title: 'Official numbers', ...hidden, agreement: identifierAgreement[review.identifiers] },
+  ];
+}
+
+function sentencesOf(comparisons: readonly ReviewComparison[]): ReviewView['sentences'] {
+  const where = (isSo: (weight: number) => boolean): readonly string[] =>
+    comparisons.filter(({ matchWeight }) => isSo(matchWeight)).map(({ sentence }) => sentence);
+  return {
+    for: where((weight) => weight >= littleBits),
+    against: where((weight) => weight <= -littleBits),
+    neither: where((weight) => Math.abs(weight) < littleBits),
+  };
+}
+
+/** A probability as a share of ten that a reader can picture. */
+function likelihoodOf(probability: number): string {
+  if (probability < 0.05) return 'fewer than 1 in 20';
+  if (probability > 0.95) return 'more than 19 in 20';
+  return `about ${Math.max(1, Math.min(9, Math.round(probability * 10)))} in 10`;
+}
+
+/** Adds to a review what its page says in words and draws. */
+export function reviewViewOf(review: Review): ReviewView {
+  return {
+    ...review,
+    rows: rowsOf(review),
+    sentences: sentencesOf(review.comparisons),
+    waterfall: waterfallOf(review),
+    likelihood: likelihoodOf(review.matchProbability),
+  };
+}

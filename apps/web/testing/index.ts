@@ -1,0 +1,3 @@
+export { type FakeHub, fakeToken, type HubCall, startFakeHub } from './fake-hub.ts';
+export { fakeAnswers } from './fake-answers.ts';
+export { fakeWebConfig } from './fake-web-config.ts';

@@ -1,0 +1,111 @@
+import type {
+  Category,
+  Coverage,
+  Feed,
+  LookUpRequest,
+  OwnerNotice,
+  Purpose,
+  ReviewDecision,
+  ReviewSide,
+  ShownFlag,
+} from '#schemas';
+
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+const purpose: Words<Purpose> = {
+  SAFEGUARDING_CHILD: 'To keep a child safe',
+  SAFEGUARDING_ADULT: 'To keep an adult safe',
+  EARLY_HELP: 'To offer help early',
+  PREVENT_OFFENDING: 'To prevent offending',
+  COMMUNITY_SAFETY: 'To keep the community safe',
+  VICTIM_CARE: 'To care for a victim',
+};
+
+// Broad on purpose: the kind of an involvement must not tell the reason.
+const category: Words<Category> = {
+  CHILD_SOCIAL_CARE: 'Children’s social care',
+  ADULT_SOCIAL_CARE: 'Adult social care',
+  YOUTH_JUSTICE: 'Youth justice',
+  POLICE_SAFEGUARDING: 'Police safeguarding',
+  PROBATION: 'Probation',
+  COMMUNITY_SAFETY: 'Community safety',
+  HOUSING: 'Housing',
+  EDUCATION: 'Education',
+  HEALTH_UNIVERSAL: 'Health',
+  VICTIM_SUPPORT: 'Victim support',
+  COMMUNITY_ORG: 'Community organisation',
+  OTHER: 'Other service',
+};
+
+const relationship: Words<LookUpRequest['relationship']> = {
+  'allocated-worker': 'I am their allocated worker',
+  'duty-worker': 'I am the duty worker',
+  supervisor: 'I supervise their worker',
+  'panel-member': 'I sit on a panel that discusses them',
+};
+
+const urgency: Words<LookUpRequest['urgency']> = {
+  red: 'Red: someone may be at risk now',
+  amber: 'Amber: within a day',
+  green: 'Green: within 3 days',
+};
+
+const involvement: Words<ShownFlag['involvement']> = {
+  active: 'Involved now',
+  recent: 'Involved until recently',
+  historic: 'Involved in the past',
+  'not-shown': 'Not shown: ask when you ring',
+};
+
+const coverage: Words<Coverage['state']> = {
+  fresh: 'Up to date',
+  stale: 'Out of date',
+  down: 'Not running',
+  'not-connected': 'Not connected',
+  'out-of-scope': 'Not asked',
+};
+
+const feedRun: Words<NonNullable<Feed['lastRunState']>> = { ok: 'Finished', paused: 'Paused', failed: 'Failed' };
+
+const notice: Words<OwnerNotice['kind']> = {
+  'owner-notice': 'Asked about a person you know',
+  'match-signal': 'Another agency now knows a person you know',
+  recall: 'Withdrew an answer',
+};
+
+const verdict: Words<ReviewDecision['verdict']> = {
+  same: 'Same person',
+  different: 'Different people',
+  'cannot-tell': 'I cannot tell',
+};
+
+const sex: Words<ReviewSide['sex']> = {
+  male: 'Male',
+  female: 'Female',
+  indeterminate: 'Indeterminate',
+  unknown: 'Not known',
+};
+
+const identifierType = {
+  NHS: 'NHS number',
+  UPN: 'Unique pupil number (UPN)',
+  PNC: 'Police National Computer ID (PNC)',
+  CRO: 'Criminal records number (CRO)',
+  NINO: 'National Insurance number',
+  ULN: 'Unique learner number (ULN)',
+} as const;
+
+/** What the pages say for a code of the schemas, by the kind of code. */
+export const words = {
+  purpose,
+  category,
+  relationship,
+  urgency,
+  involvement,
+  coverage,
+  feedRun,
+  notice,
+  verdict,
+  sex,
+  identifierType,
+};
