@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import type { ConnectorRunnerConfig } from '#apps/connector-runner';
 import type { AgencyId } from '#libs/reference-partnership';
 import type { DataFolder } from './data-folder.ts';
-import { hubAudience } from './process-settings.ts';
+import { hubAudience, type Settings } from './process-settings.ts';
 
-/** Where the four source systems of the sample are. */
+/** Where the four source systems of the sample are, and whom their connectors send to. */
 export interface Sources {
   readonly hubUrl: string;
+  /** host:port of a broker that connectors publish to by themselves; absent: they send to the hub. */
+  readonly kafkaBroker?: string;
   /** Address of the police view, with its read-only login. */
   readonly policeUrl: string;
   /** Port at which the hospital's messages are received; 0 for a free one. */
@@ -16,37 +17,39 @@ export interface Sources {
 /** Drop folder of an agency's export. */
 export const dropFolder = (data: DataFolder, agency: AgencyId): string => data.folder(join('drop', agency));
 
-/** The four connectors of the sample, each with the state folder and the keys of its agency. */
-export function connectorSettings(data: DataFolder, at: Sources): Record<AgencyId, ConnectorRunnerConfig> {
-  const common = (agency: AgencyId): Omit<ConnectorRunnerConfig, 'connector' | 'settings'> => ({
-    agency,
-    stateFolder: data.folder(join('connectors', agency)),
-    handleKey: data.secrets.connectors[agency]?.handleKey ?? '',
-    hubUrl: at.hubUrl,
-    hubAudience,
-    privateKey: data.secrets.connectors[agency]?.privateKey ?? '',
-    pollMs: 2000,
+/** The environment of the four connectors of the sample, each with the state folder and the keys of its agency. */
+export function connectorSettings(data: DataFolder, at: Sources): Record<AgencyId, Settings> {
+  const { secrets } = data;
+  const common = (agency: AgencyId): Settings => ({
+    AGENCY: agency,
+    STATE_FOLDER: data.folder(join('connectors', agency)),
+    HANDLE_KEY: secrets.connectors[agency]?.handleKey ?? '',
+    POLL_MS: '2000',
+    ...(at.kafkaBroker === undefined
+      ? {
+          HUB_URL: at.hubUrl,
+          HUB_AUDIENCE: hubAudience,
+          CONNECTOR_PRIVATE_KEY: secrets.connectors[agency]?.privateKey ?? '',
+        }
+      : { KAFKA_BROKERS: at.kafkaBroker, SEALING_PUBLIC_KEY: secrets.sealing.publicKey }),
+  });
+  const dropped = (agency: AgencyId): Settings => ({
+    SOURCE_FOLDER: dropFolder(data, agency),
+    SOURCE_SETTLE_MS: '100',
   });
   return {
     'childrens-social-care': {
       ...common('childrens-social-care'),
-      connector: 'csv-drop',
-      settings: { folder: dropFolder(data, 'childrens-social-care') },
+      ...dropped('childrens-social-care'),
+      CONNECTOR: 'csv-drop',
     },
-    'youth-justice': {
-      ...common('youth-justice'),
-      connector: 'xml-drop',
-      settings: { folder: dropFolder(data, 'youth-justice') },
-    },
+    'youth-justice': { ...common('youth-justice'), ...dropped('youth-justice'), CONNECTOR: 'xml-drop' },
     police: {
       ...common('police'),
-      connector: 'postgres-view',
-      settings: { databaseUrl: at.policeUrl, view: 'legacy.person_feed' },
+      CONNECTOR: 'postgres-view',
+      SOURCE_DATABASE_URL: at.policeUrl,
+      SOURCE_VIEW: 'legacy.person_feed',
     },
-    health: {
-      ...common('health'),
-      connector: 'hl7-mllp',
-      settings: { host: '127.0.0.1', port: at.mllpPort },
-    },
+    health: { ...common('health'), CONNECTOR: 'hl7-mllp', SOURCE_PORT: at.mllpPort.toString() },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startConnectorRunner } from '#apps/connector-runner';
+import { connectorRunnerVariables, startConnectorRunner, toRunnerConfig } from '#apps/connector-runner';
 import { hubConfig, startHub } from '#apps/hub';
 import { indexerConfig, startIndexer } from '#apps/indexer';
 import { matcherConfig, startMatcher } from '#apps/matcher';
@@ -140,7 +140,7 @@ async function feed(
   for (const agency of agencyIds) {
     const running = await parts.open(
       `connector ${agency}`,
-      () => startConnectorRunner(settings[agency]),
+      () => startConnectorRunner(toRunnerConfig(readConfig(connectorRunnerVariables, settings[agency]))),
       (connector) => connector.close(),
     );
     mllpPort = running.port ?? mllpPort;

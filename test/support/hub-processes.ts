@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTopics } from '#libs/kafka';
+import { Database, loadPartnership } from '#libs/postgres';
+import { agencyIds, type AgencyId, type ReferencePartnership } from '#libs/reference-partnership';
+import {
+  connectorSettings,
+  type DataFolder,
+  dropFile,
+  dropFolder,
+  hubAudience,
+  oidcClientId,
+  openDataFolder,
+  openPoliceSystem,
+  processSettings,
+  redirectUriOf,
+  sendMessages,
+  type SendReport,
+  type Settings,
+  startIdentityProvider,
+  startMailSink,
+} from '#apps/standalone';
+import { type AppProcess, startProcess, until } from './app-process.ts';
+import { freePort } from './free-port.ts';
+
+/** Name of one process of a hub: an app, or the connector of an agency. */
+export type ProcessName = 'hub' | 'matcher' | 'indexer' | 'web' | `connector ${AgencyId}`;
+
+/** What a hub of separate processes is made from. */
+export interface HubProcessesSettings {
+  /** Superuser's address of an empty PostgreSQL. */
+  readonly databaseUrl: string;
+  /** host:port of a broker; absent: the event log is kept in PostgreSQL. */
+  readonly kafkaBroker?: string;
+  readonly sample: ReferencePartnership;
+}
+
+/** A hub whose every process runs on its own, over services that the test started. */
+export interface HubProcesses {
+  readonly data: DataFolder;
+  readonly database: Database;
+  readonly hubUrl: string;
+  readonly webUrl: string;
+  readonly redirectUri: string;
+  readonly password: string;
+  /** Everything that processes wrote, those that ended too. */
+  output(): string;
+  running(name: ProcessName): AppProcess;
+  start(...names: readonly ProcessName[]): void;
+  /** The sources deliver; ends when the hospital's last message is acknowledged. */
+  deliver(): Promise<SendReport>;
+  stop(): Promise<void>;
+}
+
+export const allProcesses: readonly ProcessName[] = [
+  'hub',
+  'matcher',
+  'indexer',
+  'web',
+  ...agencyIds.map((agency): ProcessName => `connector ${agency}`),
+];
+
+/** Migrates the database, loads the partnership, starts provider and mail sink in this process; apps are started by start(). */
+export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProcessesSettings): Promise<HubProcesses> {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-processes-'));
+  const data = openDataFolder(folder, agencyIds);
+  const { secrets } = data;
+  const database = await Database.connect({ url: databaseUrl, connections: 3 });
+  await database.migrate();
+  if (kafkaBroker !== undefined) await createTopics([kafkaBroker]);
+  const mail = await startMailSink(data.folder('mail'));
+  const ports = [await freePort(), await freePort(), await freePort(), await freePort()] as const;
+  const [hubUrl, webUrl] = [`http://127.0.0.1:${ports[0]}`, `http://127.0.0.1:${ports[1]}`];
+  const redirectUri = redirectUriOf(webUrl);
+  const issuer = `http://127.0.0.1:${ports[2]}`;
+  const partnership = sample.partnership({
+    issuer,
+    connectorKeys: Object.fromEntries(agencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? ''])),
+  });
+  const provider = await startIdentityProvider({
+    port: ports[2],
+    clientId: oidcClientId,
+    clientSecret: secrets.oidcClientSecret,
+    redirectUris: [redirectUri],
+    audience: hubAudience,
+    cookieKey: secrets.cookieKey,
+    password: secrets.demoPassword,
+    signIns: partnership.users.map(({ subject, displayName }) => ({ login: subject, displayName })),
+  });
+  await loadPartnership(database, partnership);
+  const readerPassword = secrets.legacyReaderPassword;
+  const policeUrl = await openPoliceSystem({ databaseUrl, readerPassword, rows: sample.legacy.police.rows });
+  const kafka = kafkaBroker === undefined ? {} : { kafkaBroker };
+  const apps = processSettings(secrets, { databaseUrl, ...kafka, hubUrl, webUrl, issuer, smtpUrl: mail.url });
+  const connectors = connectorSettings(data, { hubUrl, ...kafka, policeUrl, mllpPort: ports[3] });
+  const settingsOf = (name: ProcessName): { readonly app: string; readonly settings: Settings } => {
+    const agency = agencyIds.find((each) => name === `connector ${each}`);
+    return agency
+      ? { app: 'connector-runner', settings: connectors[agency] }
+      : { app: name, settings: apps[name as keyof typeof apps] };
+  };
+
+  const processes = new Map<ProcessName, AppProcess>();
+  let ended = '';
+  return {
+    data,
+    database,
+    hubUrl,
+    webUrl,
+    redirectUri,
+    password: secrets.demoPassword,
+    output: () => ended + [...processes.values()].map((each) => each.output()).join(''),
+    running: (name) => {
+      const found = processes.get(name);
+      if (!found) throw new Error(`${name} was not started`);
+      return found;
+    },
+    start: (...names) => {
+      for (const name of names) {
+        ended += processes.get(name)?.output() ?? '';
+        const { app, settings } = settingsOf(name);
+        processes.set(name, startProcess(app, settings));
+      }
+    },
+    deliver: async () => {
+      const { legacy } = sample;
+      await dropFile(dropFolder(data, 'childrens-social-care'), 'children.csv', legacy.childrenCsv);
+      await dropFile(dropFolder(data, 'youth-justice'), 'young-people.xml', legacy.youngPeopleXml);
+      return sendMessages(legacy.hl7Messages, { host: '127.0.0.1', port: ports[3] });
+    },
+    stop: async () => {
+      await Promise.all([...processes.values()].map((each) => each.end('SIGTERM')));
+      await provider.close();
+      await mail.close();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until hub and web answer. */
+export async function untilUp({ hubUrl, webUrl }: HubProcesses): Promise<void> {
+  const isUp = (url: string) => async (): Promise<boolean> =>
+    fetch(url, { redirect: 'manual' }).then(
+      ({ status }) => status < 500,
+      () => false,
+    );
+  await until('the hub is up', isUp(`${hubUrl}/health`));
+  await until('the pages are up', isUp(webUrl));
+}
