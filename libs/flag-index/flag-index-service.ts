@@ -15,7 +15,8 @@ export interface IndexOutcome {
   readonly flags: number;
   /** Involvements of the records concerned that no look-up can find. */
   readonly waiting: number;
-  readonly quarantined: number;
+  /** Put into quarantine. */
+  readonly refused: readonly RefusedEvent[];
 }
 
 /** From involvements and memberships to flags: the work of the indexer. Each batch is one unit of work. */
@@ -52,7 +53,7 @@ export class FlagIndexService {
         ...conflicts,
       ].filter(({ event }) => event.offset >= stores.progress.doneUpTo);
       await stores.quarantine(allRefused);
-      return { events: due.length, flags, ...countsOf(changed), quarantined: allRefused.length };
+      return { events: due.length, flags, ...countsOf(changed), refused: allRefused };
     });
   }
 
@@ -75,7 +76,7 @@ export class FlagIndexService {
       const flags = await this.index(stores, [...changed.values()], records);
       const newlyRefused = refused.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
       await stores.quarantine(newlyRefused);
-      return { events: due.length, flags, ...countsOf(changed), quarantined: newlyRefused.length };
+      return { events: due.length, flags, ...countsOf(changed), refused: newlyRefused };
     });
   }
 
@@ -88,7 +89,7 @@ export class FlagIndexService {
       await stores.flags.putFeedStatus(statuses);
       const newlyRefused = refused.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
       await stores.quarantine(newlyRefused);
-      return { events: due.length, flags: 0, waiting: 0, quarantined: newlyRefused.length };
+      return { events: due.length, flags: 0, waiting: 0, refused: newlyRefused };
     });
   }
 

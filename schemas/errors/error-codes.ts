@@ -137,6 +137,13 @@ export const errorCodes = {
   ),
   LOG_UNREACHABLE: entry(503, true, 'The event log cannot be reached', 'Check the broker or database.'),
   TOPIC_UNKNOWN: entry(500, false, 'A topic is not in the catalogue', 'Publish only topics of the catalogue.'),
+  MAIL_UNREACHABLE: entry(
+    503,
+    true,
+    'The mail server cannot be reached or asks to wait',
+    'Check SMTP_URL and the server.',
+  ),
+  MAIL_REFUSED: entry(502, false, 'The mail server refuses a mail for good', 'Correct the mailbox of the team.'),
   DATABASE_UNREACHABLE: entry(503, true, 'The database cannot be reached', 'Check DATABASE_URL and the server.'),
   DATABASE_TOO_OLD: entry(500, false, 'PostgreSQL is older than 15', 'Use PostgreSQL 15 or newer.'),
   CONFIG_INVALID: entry(500, false, 'Settings are missing or wrong', 'Correct the settings named.'),

@@ -10,7 +10,7 @@ let index: FlagIndexUnderTest;
 beforeAll(async () => {
   index = await FlagIndexUnderTest.start();
 });
-afterAll(() => index?.stop());
+afterAll(() => index.stop());
 beforeEach(async () => {
   await index.clear();
   await index.load(aPartnership());
