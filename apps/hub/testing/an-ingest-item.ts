@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { AgencyRecord, IngestItem } from '#schemas';
 
-/** A row of the police's stream about a synthetic person; state only what matters to the test. */
+/** A row of an agency's stream about a synthetic person; state only what matters to the test. */
 export function anIngestItem(
   change: Partial<AgencyRecord> = {},
   { agency = 'police', key = 'P-1', version = '1' } = {},
 ): IngestItem {
   const stream = 'person';
-  const recordHandle = Buffer.from(`${agency}${key}`).toString('hex').padEnd(32, '0').slice(0, 32);
+  const recordHandle = createHash('sha256').update(`${agency} ${key}`).digest('hex').slice(0, 32);
   const record: AgencyRecord = {
     recordRef: { agency, stream, key },
     protection: 'none',
@@ -21,10 +22,10 @@ export function anIngestItem(
   };
   const involved = {
     sourceHandle: recordHandle,
-    category: 'POLICE_SAFEGUARDING' as const,
+    category: agency === 'police' ? ('POLICE_SAFEGUARDING' as const) : ('CHILD_SOCIAL_CARE' as const),
     involvement: 'active' as const,
     since: '2026-01',
-    team: 'safeguarding-unit',
+    team: agency === 'police' ? 'safeguarding-unit' : 'assessment-team',
     agreement: 'ISA-1@1',
   };
   return {
