@@ -16,6 +16,8 @@ export interface LinkedRecord {
   readonly ownEvidence: IdentityEvidence;
   /** The person it is a member of; absent before it is resolved and after it is gone. */
   readonly personId?: string;
+  /** Without a person now: the last one it was a member of, by the history that a replay keeps. It decides ids only. */
+  readonly earlierPersonId?: string;
   /** 0 before the first membership. */
   readonly membershipVersion: bigint;
   readonly identityEvidence?: IdentityEvidence;
@@ -46,7 +48,7 @@ export interface Constraint {
 
 /** Records with all that decides their persons. */
 export interface Neighbourhood {
-  /** Those asked for, and all that share a person with one of them or hold a person id that one of them founded. */
+  /** Those asked for, and all that share a person with one of them or hold a person id that one of them founded or held. */
   readonly records: readonly LinkedRecord[];
   /** Edges with at least one end among those asked for. */
   readonly edges: readonly Edge[];

@@ -69,6 +69,9 @@ function bindingOf(constraints: readonly Constraint[], members: ReadonlySet<stri
 
 function previousPersonOf(members: readonly LinkedRecord[]): ReadonlyMap<string, string> {
   const personOf = new Map<string, string>();
-  for (const { recordHandle, personId } of members) if (personId !== undefined) personOf.set(recordHandle, personId);
+  for (const { recordHandle, personId, earlierPersonId } of members) {
+    const person = personId ?? earlierPersonId;
+    if (person !== undefined) personOf.set(recordHandle, person);
+  }
   return personOf;
 }

@@ -160,7 +160,7 @@ class InMemoryPersons extends PersonStore {
     const persons = new Set(
       recordHandles.flatMap((handle) => [
         this.state.registry.get(handle),
-        this.state.memberships.get(handle)?.toPerson,
+        this.state.memberships.get(handle)?.toPerson ?? this.state.memberships.get(handle)?.fromPerson,
       ]),
     );
     const wanted = [...this.state.memberships.values()].filter(
@@ -190,6 +190,7 @@ class InMemoryPersons extends PersonStore {
       {
         ...{ recordHandle, agency, state, version, ownEvidence, mintedId },
         ...(membership?.toPerson !== undefined && { personId: membership.toPerson }),
+        ...(membership?.fromPerson !== undefined && { earlierPersonId: membership.fromPerson }),
         membershipVersion: membership?.membershipVersion ?? 0n,
         ...(membership && { identityEvidence: membership.identityEvidence }),
       },

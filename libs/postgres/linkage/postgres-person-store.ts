@@ -20,6 +20,7 @@ interface RecordRow {
   readonly minted_id: string;
   readonly own_evidence: IdentityEvidence;
   readonly person_id: string | null;
+  readonly earlier_person_id: string | null;
   readonly membership_version: string | null;
   readonly identity_evidence: IdentityEvidence | null;
 }
@@ -41,11 +42,17 @@ interface ConstraintRow {
   readonly word_order: string;
 }
 
+/** The last person of a record by its history, which a replay keeps. */
+const lastPersonOf = (handle: string): string => `
+  select coalesce(h.to_person, h.from_person) as person_id from identity.membership_history h
+  where h.handle = ${handle} order by h.membership_version desc limit 1`;
+
 const linkedRecords = (wanted: string): string => `
   select ${handleOf('a.handle')} as handle, a.agency, a.state, a.version, r.person_id as minted_id, a.own_evidence,
-    m.person_id, m.membership_version, m.identity_evidence
+    m.person_id, m.membership_version, m.identity_evidence, e.person_id as earlier_person_id
   from ${wanted} w join identity.agency_record a using (handle) join identity.person_registry r using (handle)
-  left join identity.membership m using (handle)`;
+  left join identity.membership m using (handle)
+  left join lateral (${lastPersonOf('a.handle')}) e on m.person_id is null`;
 
 const ends = `${handleOf('left_handle')} as left_handle, ${handleOf('right_handle')} as right_handle`;
 
@@ -61,6 +68,8 @@ export class PostgresPersonStore extends PersonStore {
        persons as (
          select person_id from asked join identity.person_registry using (handle)
          union select person_id from asked join identity.membership using (handle) where person_id is not null
+         union select e.person_id from asked left join identity.membership m using (handle)
+           cross join lateral (${lastPersonOf('asked.handle')}) e where m.person_id is null
        ),
        wanted as (select handle from asked union select handle from identity.membership join persons using (person_id))
        ${linkedRecords('wanted')}`,
@@ -194,6 +203,7 @@ function toRecord(row: RecordRow): LinkedRecord {
     mintedId: row.minted_id,
     ownEvidence: row.own_evidence,
     ...(row.person_id !== null && { personId: row.person_id }),
+    ...(row.earlier_person_id !== null && { earlierPersonId: row.earlier_person_id }),
     membershipVersion: BigInt(row.membership_version ?? 0),
     ...(row.identity_evidence !== null && { identityEvidence: row.identity_evidence }),
   };
