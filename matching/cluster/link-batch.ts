@@ -4,6 +4,7 @@ import { compiledModelOf } from '../score/compiled-model.ts';
 import type { MatchingModel } from '../score/matching-model.ts';
 import { pairWeight } from '../score/pair-weight.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
+import { completeEdges } from './complete-edges.ts';
 import { type Constraints, resolve } from './resolve.ts';
 import { type HandlePair, textOrder, type WeighedEdge } from './weighed-edge.ts';
 
@@ -48,14 +49,19 @@ export function linkBatch(
       matchWeight: pairWeight(left.record, right.record, compiled).matchWeight,
     });
   });
+  const recordOf = new Map(ordered.map(({ handle, record }) => [handle, record]));
+  const completed = completeEdges([...recordOf.keys()], edges, model.thresholds.link, (left, right) => {
+    const [first, second] = [recordOf.get(left), recordOf.get(right)];
+    return first && second ? pairWeight(first, second, compiled).matchWeight : 0;
+  });
   const { personOf, possibleLinks, contradictions } = resolve(
     {
       records: ordered.map(({ handle, agency, mintedId }) => ({ handle, agency, mintedId: mintedId ?? handle })),
-      edges,
+      edges: completed,
       thresholds: model.thresholds,
     },
     constraints,
     { personOf: new Map() },
   );
-  return { personOf, possibleLinks, contradictions, pairsCompared: edges.length, blocksLeftOut: blocks.leftOut };
+  return { personOf, possibleLinks, contradictions, pairsCompared: completed.length, blocksLeftOut: blocks.leftOut };
 }

@@ -66,10 +66,23 @@ export type ComparisonName = keyof typeof comparisonLevels;
 /** A level of one comparison. */
 export type LevelName<C extends ComparisonName = ComparisonName> = (typeof comparisonLevels)[C][number];
 
+/** Levels without parameters of their own: nothing is known, or the level weighs as `exact` does (names in each other's place). */
+export type DerivedLevel = 'not-known' | 'swapped';
+
+/** The levels of a comparison that have parameters, most specific first. */
+export function parameterLevels(comparison: ComparisonName): readonly string[] {
+  return comparisonLevels[comparison].filter((level) => level !== 'not-known' && level !== 'swapped');
+}
+
 /** The comparisons in the order in which their levels are kept. */
 export const comparisonNames = Object.keys(comparisonLevels) as readonly ComparisonName[];
 
 /** Number of a level inside its comparison; 0 is `not-known`. */
 export function levelOf<C extends ComparisonName>(comparison: C, level: LevelName<C>): number {
+  return placeOfLevel(comparison, level);
+}
+
+/** The same for a level read from a model; -1 when the comparison has none of that name. */
+export function placeOfLevel(comparison: ComparisonName, level: string): number {
   return (comparisonLevels[comparison] as readonly string[]).indexOf(level);
 }

@@ -6,221 +6,213 @@ export const model20261124: MatchingModel = {
   id: '2026-11-24-reference-partnership',
   date: '2026-11-24',
   provenance:
-    'Trained on 18018 records (reference partnership, 10,000 people, four agencies, seed 11), seed 1, for a hub of 100000 records. EM sessions: identifier converged after 7; date-family converged after 6; date-initial converged after 29; date-district converged after 6; names-year converged after 6; names-district converged after 6; postcode-given converged after 6. Bent by the monotonicity guard: given.swapped, family.swapped, birthDate.different, home.same-sector, home.same-district.',
-  priorWeight: -16.1512,
+    'Trained on 18018 records (reference partnership, 10,000 people, four agencies, seed 11), seed 1, for a hub of 100000 records. EM sessions: identifier converged after 7; date-family converged after 6; date-initial converged after 29; date-district converged after 6; names-year converged after 6; names-district converged after 6; postcode-given converged after 6. Bent by the monotonicity guard: birthDate.different, home.same-sector, home.same-district.',
+  priorWeight: -16.1456,
   thresholds: {
-    link: 6.6,
-    review: -1,
+    link: 7,
+    review: 1,
   },
   comparisons: {
     given: {
       exact: {
-        m: 0.866506,
-        u: 0.00340766,
+        m: 0.88295,
+        u: 0.00340896,
       },
       'other-name': {
-        m: 0.00653596,
-        u: 0.000332368,
+        m: 0.00671339,
+        u: 0.00033239,
       },
       diminutive: {
-        m: 0.0175399,
-        u: 0.00101623,
+        m: 0.0176137,
+        u: 0.00101625,
       },
       'spelling-variant': {
-        m: 0.018985,
-        u: 0.00164511,
+        m: 0.0194032,
+        u: 0.00164528,
       },
       'very-similar': {
-        m: 0.032706,
-        u: 0.000238765,
+        m: 0.0328364,
+        u: 0.00023877,
       },
       similar: {
-        m: 0.00364473,
-        u: 0.000125874,
+        m: 0.00365542,
+        u: 0.000125873,
       },
       'sounds-alike': {
-        m: 0.00266321,
-        u: 0.000371166,
+        m: 0.002672,
+        u: 0.000371163,
       },
       'middle-name': {
-        m: 0.00551753,
-        u: 0.00202795,
+        m: 0.00554136,
+        u: 0.00202807,
       },
       initial: {
-        m: 0.00783861,
-        u: 0.00092361,
-      },
-      swapped: {
-        m: 0.00144433,
-        u: 0.00000568001,
+        m: 0.00801326,
+        u: 0.000923282,
       },
       'another-listed-name': {
-        m: 0.00549083,
-        u: 0.00862459,
+        m: 0.00560179,
+        u: 0.00862474,
       },
       different: {
-        m: 0.0145804,
-        u: 0.981313,
+        m: 0.0149997,
+        u: 0.981317,
       },
     },
     middle: {
       exact: {
         m: 0.997267,
-        u: 0.00752413,
+        u: 0.00752493,
       },
       initial: {
-        m: 0.00163343,
-        u: 0.00974776,
+        m: 0.00163344,
+        u: 0.00974762,
       },
       different: {
-        m: 0.00109918,
-        u: 0.982728,
+        m: 0.00109919,
+        u: 0.982727,
       },
     },
     family: {
       exact: {
-        m: 0.930099,
-        u: 0.00513887,
+        m: 0.939606,
+        u: 0.00515063,
       },
       'other-name': {
-        m: 0.0088787,
-        u: 0.000504427,
+        m: 0.00898493,
+        u: 0.000504257,
       },
       'very-similar': {
-        m: 0.0355759,
-        u: 0.000859614,
+        m: 0.0356411,
+        u: 0.000859782,
       },
       similar: {
-        m: 0.00215229,
-        u: 0.000798535,
+        m: 0.00215671,
+        u: 0.000798524,
       },
       'sounds-alike': {
-        m: 0.00453842,
-        u: 0.000425926,
+        m: 0.00454746,
+        u: 0.000425923,
       },
       part: {
-        m: 0.00216599,
-        u: 0.0000675466,
-      },
-      swapped: {
-        m: 0.00102804,
-        u: 0.00000568001,
+        m: 0.00216949,
+        u: 0.0000675672,
       },
       'as-given': {
-        m: 0.00059194,
-        u: 0.0015976,
+        m: 0.000608069,
+        u: 0.00159759,
       },
       different: {
-        m: 0.00620654,
-        u: 0.990602,
+        m: 0.00628583,
+        u: 0.990596,
       },
     },
     birthDate: {
       exact: {
-        m: 0.907659,
-        u: 0.0000527647,
+        m: 0.907679,
+        u: 0.0000527674,
       },
       'exact-new-year': {
-        m: 0.00162164,
-        u: 5.10802e-7,
+        m: 0.00162167,
+        u: 5.10794e-7,
       },
       partial: {
-        m: 0.00842599,
-        u: 0.0000334363,
+        m: 0.00842615,
+        u: 0.0000334889,
       },
       'day-and-month-swapped': {
-        m: 0.0104658,
-        u: 0.0000108965,
+        m: 0.0104663,
+        u: 0.0000108964,
       },
       'one-edit': {
-        m: 0.0322885,
-        u: 0.00140752,
+        m: 0.0322897,
+        u: 0.00140757,
       },
       'two-parts': {
-        m: 0.00778723,
-        u: 0.00220126,
+        m: 0.00778739,
+        u: 0.00220132,
       },
       year: {
-        m: 0.0173207,
-        u: 0.000507049,
+        m: 0.0173215,
+        u: 0.000507062,
       },
       near: {
-        m: 0.000129546,
-        u: 0.00177073,
+        m: 0.000129543,
+        u: 0.0017707,
       },
       different: {
-        m: 0.00775535,
+        m: 0.00773139,
         u: 0.471434,
       },
       'generation-apart': {
-        m: 0.00859677,
-        u: 0.522582,
+        m: 0.00857018,
+        u: 0.522581,
       },
     },
     home: {
       'same-home': {
-        m: 0.844725,
-        u: 0.0000249643,
+        m: 0.844873,
+        u: 0.0000250588,
       },
       'earlier-home': {
-        m: 0.000392157,
-        u: 3.59561e-7,
+        m: 0.000392236,
+        u: 3.59555e-7,
       },
       'same-postcode': {
-        m: 0.000326836,
+        m: 0.000326901,
         u: 0.00177846,
       },
       'similar-postcode': {
-        m: 0.0415725,
-        u: 0.000977232,
+        m: 0.0415807,
+        u: 0.000977198,
       },
       'same-door': {
-        m: 0.0734123,
-        u: 0.000034439,
+        m: 0.0732273,
+        u: 0.0000329564,
       },
       'same-sector': {
-        m: 0.000282293,
-        u: 0.007075,
+        m: 0.000282527,
+        u: 0.00707501,
       },
       'same-district': {
-        m: 0.00284234,
-        u: 0.0712366,
+        m: 0.00284471,
+        u: 0.071237,
       },
       different: {
-        m: 0.036663,
-        u: 0.918873,
+        m: 0.0366935,
+        u: 0.918874,
       },
     },
     identifier: {
       agrees: {
-        m: 0.992271,
-        u: 1.31762e-7,
+        m: 0.99233,
+        u: 1.3176e-7,
       },
       'agrees-and-differs': {
-        m: 0.0000966498,
-        u: 6.58809e-8,
+        m: 0.0000966544,
+        u: 6.58798e-8,
       },
       similar: {
-        m: 0.00496122,
-        u: 2.63524e-7,
+        m: 0.00496119,
+        u: 2.63519e-7,
       },
       'agrees-unchecked': {
-        m: 0.0000483249,
-        u: 6.58809e-8,
+        m: 0.0000483272,
+        u: 6.58798e-8,
       },
       differs: {
-        m: 0.00262282,
+        m: 0.00256366,
         u: 0.999999,
       },
     },
     contact: {
       agrees: {
-        m: 0.91366,
-        u: 0.000701816,
+        m: 0.913654,
+        u: 0.000711111,
       },
       differs: {
-        m: 0.0863402,
-        u: 0.999298,
+        m: 0.0863463,
+        u: 0.999289,
       },
     },
     sex: {
@@ -282,7 +274,7 @@ export const model20261124: MatchingModel = {
           'earlier-home': 0.1,
           'same-postcode': 0.08,
           'similar-postcode': 0.02,
-          'same-door': 0.02,
+          'same-door': 0.05,
         },
         identifier: {
           agrees: 0.003,
@@ -302,8 +294,8 @@ export const model20261124: MatchingModel = {
       oddsPerMatch: 1,
       shares: {
         given: {
-          exact: 0.003,
-          'other-name': 0.002,
+          exact: 0.001,
+          'other-name': 0.001,
           'another-listed-name': 0.05,
         },
         middle: {
@@ -326,7 +318,7 @@ export const model20261124: MatchingModel = {
           'earlier-home': 0.1,
           'same-postcode': 0.08,
           'similar-postcode': 0.02,
-          'same-door': 0.02,
+          'same-door': 0.05,
         },
         identifier: {
           agrees: 0.001,
@@ -341,8 +333,8 @@ export const model20261124: MatchingModel = {
       oddsPerMatch: 1,
       shares: {
         given: {
-          exact: 0.012,
-          'other-name': 0.004,
+          exact: 0.007,
+          'other-name': 0.002,
         },
         middle: {
           exact: 0.08,
@@ -363,7 +355,7 @@ export const model20261124: MatchingModel = {
           'earlier-home': 0.1,
           'same-postcode': 0.08,
           'similar-postcode': 0.02,
-          'same-door': 0.02,
+          'same-door': 0.05,
         },
         identifier: {
           agrees: 0.002,

@@ -1,5 +1,10 @@
 import { HubError } from '#schemas/errors';
-import { type ComparisonName, comparisonLevels, comparisonNames } from '../compare/comparison-levels.ts';
+import {
+  type ComparisonName,
+  comparisonLevels,
+  comparisonNames,
+  parameterLevels,
+} from '../compare/comparison-levels.ts';
 import { matchWeight } from './match-weight.ts';
 import type { HouseholdKind, LevelParameters, MatchingModel } from './matching-model.ts';
 
@@ -22,7 +27,8 @@ export interface CompiledModel {
 
 type Parameters = Readonly<Record<string, LevelParameters>>;
 
-const levelsOf = (comparison: ComparisonName): readonly string[] => comparisonLevels[comparison].slice(1);
+/** Some names serve as given and as family name (Ahmed, James): crosswise agreement is a little more common by chance. */
+const swapPenalty = 0.7;
 
 function parameterOf(model: MatchingModel, comparison: ComparisonName, level: string): LevelParameters {
   const parameter = (model.comparisons[comparison] as Parameters | undefined)?.[level];
@@ -34,7 +40,7 @@ function householdShare(kind: HouseholdKind, model: MatchingModel, comparison: C
   const shares = (kind.shares[comparison] ?? {}) as Readonly<Record<string, number>>;
   const own = shares[level];
   if (own !== undefined) return own;
-  const rest = levelsOf(comparison).filter((other) => shares[other] === undefined);
+  const rest = parameterLevels(comparison).filter((other) => shares[other] === undefined);
   const restOfUnrelated = rest.reduce((sum, other) => sum + parameterOf(model, comparison, other).u, 0);
   const left = 1 - Object.values(shares).reduce((sum, share) => sum + share, 0);
   // Levels of sex are conditional: only the stated shares are of its kind.
@@ -43,8 +49,17 @@ function householdShare(kind: HouseholdKind, model: MatchingModel, comparison: C
 }
 
 function compile(model: MatchingModel): CompiledModel {
-  const rows = (weightOf: (comparison: ComparisonName, level: string) => number): readonly (readonly number[])[] =>
-    comparisonNames.map((comparison) => [0, ...levelsOf(comparison).map((level) => weightOf(comparison, level))]);
+  // Names in each other's place agree as a whole: they weigh as exact ones, and among households are as common as those.
+  const rows = (
+    weightOf: (comparison: ComparisonName, level: string) => number,
+    swapped: number,
+  ): readonly (readonly number[])[] =>
+    comparisonNames.map((comparison) =>
+      comparisonLevels[comparison].map((level) => {
+        if (level === 'not-known') return 0;
+        return level === 'swapped' ? weightOf(comparison, 'exact') - swapped : weightOf(comparison, level);
+      }),
+    );
   const logs = (shares: Readonly<Record<string, number>>) =>
     new Map(Object.entries(shares).map(([name, share]) => [name, Math.log2(share)]));
   return {
@@ -52,11 +67,13 @@ function compile(model: MatchingModel): CompiledModel {
     weights: rows((comparison, level) => {
       const { m, u } = parameterOf(model, comparison, level);
       return matchWeight(m, u);
-    }),
+    }, swapPenalty),
     households: model.households.map((kind) => ({
       prior: model.priorWeight + Math.log2(kind.oddsPerMatch),
-      weights: rows((comparison, level) =>
-        matchWeight(householdShare(kind, model, comparison, level), parameterOf(model, comparison, level).u),
+      weights: rows(
+        (comparison, level) =>
+          matchWeight(householdShare(kind, model, comparison, level), parameterOf(model, comparison, level).u),
+        swapPenalty,
       ),
     })),
     given: logs(model.termFrequencies.given),

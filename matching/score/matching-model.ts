@@ -1,4 +1,4 @@
-import type { ComparisonName, LevelName } from '../compare/comparison-levels.ts';
+import type { ComparisonName, DerivedLevel, LevelName } from '../compare/comparison-levels.ts';
 
 /** How often a level holds. */
 export interface LevelParameters {
@@ -8,9 +8,9 @@ export interface LevelParameters {
   readonly u: number;
 }
 
-/** Parameters of the levels of each comparison but `not-known`. Those of `sex` are conditional on whether the given names agree. */
+/** Parameters of the levels of each comparison but the derived ones. Those of `sex` are conditional on whether the given names agree. */
 export type ComparisonParameters = {
-  readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, 'not-known'>, LevelParameters>>;
+  readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, DerivedLevel>, LevelParameters>>;
 };
 
 /** A kind of people who share much without being one person: the class beside match and unrelated. */

@@ -1,4 +1,4 @@
-import { type ComparisonName, comparisonLevels, comparisonNames } from '../compare/comparison-levels.ts';
+import { type ComparisonName, comparisonLevels, comparisonNames, placeOfLevel } from '../compare/comparison-levels.ts';
 import { compiledModelOf } from '../score/compiled-model.ts';
 import type { ComparisonParameters, LevelParameters, MatchingModel } from '../score/matching-model.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
@@ -52,7 +52,7 @@ function withU(start: ComparisonParameters, counts: readonly (readonly number[])
   const entries = comparisonNames.map((comparison, at): [ComparisonName, Record<string, LevelParameters>] => {
     const parameters = start[comparison] as Readonly<Record<string, LevelParameters>>;
     if (comparison === 'sex') return [comparison, parameters];
-    const row = (counts[at] ?? []).slice(1);
+    const row = Object.keys(parameters).map((level) => counts[at]?.[placeOfLevel(comparison, level)] ?? 0);
     const known = row.reduce((sum, count) => sum + count, 0);
     const levels = Object.entries(parameters).map(([level, { m, u }], place): [string, LevelParameters] => [
       level,

@@ -1,4 +1,4 @@
-import { type ComparisonName, comparisonLevels, comparisonNames } from '../compare/comparison-levels.ts';
+import { type ComparisonName, comparisonLevels, comparisonNames, placeOfLevel } from '../compare/comparison-levels.ts';
 import { compiledModelOf } from '../score/compiled-model.ts';
 import type { ComparisonParameters, LevelParameters, MatchingModel } from '../score/matching-model.ts';
 import type { AgreementPattern } from './agreement-patterns.ts';
@@ -74,9 +74,10 @@ function step(session: TrainingSession, start: MatchingModel, current: Step): St
 }
 
 function smoothed(start: MatchingModel, comparison: ComparisonName, counts: readonly number[]): readonly number[] {
-  const known = counts.slice(1).reduce((sum, count) => sum + count, 0);
-  const before = Object.values(start.comparisons[comparison] as Readonly<Record<string, LevelParameters>>);
-  return before.map(({ m }, at) => ((counts[at + 1] ?? 0) + pseudoMatches * m) / (known + pseudoMatches));
+  const before = Object.entries(start.comparisons[comparison] as Readonly<Record<string, LevelParameters>>);
+  const own = before.map(([level]) => counts[placeOfLevel(comparison, level)] ?? 0);
+  const known = own.reduce((sum, count) => sum + count, 0);
+  return before.map(([, { m }], at) => ((own[at] ?? 0) + pseudoMatches * m) / (known + pseudoMatches));
 }
 
 function changeBetween(before: Step, after: Step): number {

@@ -3,7 +3,8 @@ import type { HouseholdKind } from '../score/matching-model.ts';
 /**
  * Kinds of pairs inside a family or home. Assumptions, not trained: no label tells a twin from a match with a wrong given name.
  * Bases: 14.6 multiple maternities in 1,000 (ONS, births by characteristics, 2022), so about 3% of children; a third of same-sex twins with names
- * alike; 1-2% of sons with their father's whole name (assumption); a mother's number on her child's record .2% (assumption).
+ * alike; 1-2% of sons with their father's name, so
+ * .7% of children and parents (assumption); a mother's number on her child's record .2% (assumption).
  */
 export const householdKinds: readonly HouseholdKind[] = [
   {
@@ -37,7 +38,7 @@ export const householdKinds: readonly HouseholdKind[] = [
         'earlier-home': 0.1,
         'same-postcode': 0.08,
         'similar-postcode': 0.02,
-        'same-door': 0.02,
+        'same-door': 0.05,
       },
       identifier: { agrees: 0.003, similar: 0.01 },
       contact: { agrees: 0.5 },
@@ -48,7 +49,7 @@ export const householdKinds: readonly HouseholdKind[] = [
     kind: 'sibling',
     oddsPerMatch: 1,
     shares: {
-      given: { exact: 0.003, 'other-name': 0.002, 'another-listed-name': 0.05 },
+      given: { exact: 0.001, 'other-name': 0.001, 'another-listed-name': 0.05 },
       middle: { exact: 0.1 },
       family: { exact: 0.72, 'other-name': 0.06, 'very-similar': 0.03, part: 0.04 },
       birthDate: { exact: 0.003, 'one-edit': 0.006, 'two-parts': 0.03, 'generation-apart': 0.03 },
@@ -57,7 +58,7 @@ export const householdKinds: readonly HouseholdKind[] = [
         'earlier-home': 0.1,
         'same-postcode': 0.08,
         'similar-postcode': 0.02,
-        'same-door': 0.02,
+        'same-door': 0.05,
       },
       identifier: { agrees: 0.001 },
       contact: { agrees: 0.4 },
@@ -67,7 +68,7 @@ export const householdKinds: readonly HouseholdKind[] = [
     kind: 'parent',
     oddsPerMatch: 1,
     shares: {
-      given: { exact: 0.012, 'other-name': 0.004 },
+      given: { exact: 0.007, 'other-name': 0.002 },
       middle: { exact: 0.08 },
       family: { exact: 0.7, 'other-name': 0.05, 'very-similar': 0.03, part: 0.04 },
       birthDate: { 'one-edit': 0.002, different: 0.01, 'generation-apart': 0.96 },
@@ -76,7 +77,7 @@ export const householdKinds: readonly HouseholdKind[] = [
         'earlier-home': 0.1,
         'same-postcode': 0.08,
         'similar-postcode': 0.02,
-        'same-door': 0.02,
+        'same-door': 0.05,
       },
       identifier: { agrees: 0.002 },
       contact: { agrees: 0.5 },
