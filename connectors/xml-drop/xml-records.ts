@@ -11,6 +11,8 @@ export interface XmlSettings extends RecordLimits {
 
 /** More levels than this are no export but an attack on the parser's memory. */
 const hopelessDepth = 1000;
+/** Characters of one text or tag that the parser may hold. */
+const hopelessText = 16 * 1024 * 1024;
 /** Characters before the root element: declaration, comments. */
 const longestProlog = 65_536;
 
@@ -51,7 +53,7 @@ export class XmlRecords {
     this.#sinceEvent += piece.length;
     this.#parser.write(piece);
     // A text or tag without end would grow in the parser's memory.
-    if (this.#sinceEvent > 4 * this.#settings.size + piece.length) throw new HubError('FIELD_TOO_LARGE');
+    if (this.#sinceEvent > hopelessText) throw new HubError('FIELD_TOO_LARGE');
   }
 
   /** No more pieces. @throws HubError XML_NOT_WELL_FORMED when the file is cut short */

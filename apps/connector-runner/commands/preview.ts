@@ -3,7 +3,13 @@ import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { dayOf } from '#schemas/dates';
 import { HubError } from '#schemas/errors';
-import { type AnyConnector, legacyKeyOf, type RecordRead, type SourceItem } from '#libs/connector-sdk';
+import {
+  type AnyConnector,
+  type RecordOrigin,
+  type RecordRead,
+  type SourceItem,
+  toOutgoing,
+} from '#libs/connector-sdk';
 import { openConnector } from '../open-connector.ts';
 import type { Output } from './output.ts';
 import { beforeLines, maskValue, type Show, showOf } from './redact.ts';
@@ -34,15 +40,27 @@ function faultAt(place: string, error: unknown): Shown {
   return { place, code: error.code, fields: Array.isArray(fields) ? (fields as readonly string[]) : [] };
 }
 
+/** A record as a run would send it; no handle is shown, so a key of its own will do. */
+function originOf({ manifest, toRecord }: AnyConnector): RecordOrigin {
+  const stream = manifest.source.streams[0]?.name ?? '';
+  return { agency: 'preview', stream, handleKey: Buffer.alloc(32).toString('base64url'), manifest, toRecord };
+}
+
 function showRecord(connector: AnyConnector, item: RecordRead, show: Show): Shown {
-  const [stream] = connector.manifest.source.streams;
   try {
-    const { record, involvements } = connector.toRecord(item.source, dayOf(new Date()));
-    const key = (stream && legacyKeyOf(stream, item.source)) ?? '';
-    const codes = { protection: record.protection };
-    const after = { key: show(key), ...(maskValue(record, show) as object), ...codes };
-    const states = involvements.map((one) => ({ ...(maskValue(one, show) as object), involvement: one.involvement }));
-    return { place: item.place, before: beforeLines(item.source, show), after: { ...after, involvements: states } };
+    const outgoing = toOutgoing(originOf(connector), item, dayOf(new Date())).withVersion(0n);
+    const { recordRef, ...record } = outgoing.agencyRecord.record ?? {};
+    const after = { key: show(recordRef?.key ?? ''), ...(maskValue(record, show) as object) };
+    const involvements = (outgoing.involvement?.involvements ?? []).map(
+      ({ involvement, category, since, ended, team }) => ({
+        category,
+        involvement,
+        since: show(since),
+        ...(ended !== undefined && { ended: show(ended) }),
+        team,
+      }),
+    );
+    return { place: item.place, before: beforeLines(item.source, show), after: { ...after, involvements } };
   } catch (error) {
     return faultAt(item.place, error);
   }

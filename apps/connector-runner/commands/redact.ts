@@ -4,7 +4,7 @@ import { shapeOf, type SourceNode } from '#libs/connector-sdk';
 export type Show = (text: string) => string;
 
 /** Fields whose values come from a closed list of the schema and say nothing of a person by themselves. */
-const closedLists: ReadonlySet<string> = new Set(['use', 'type', 'team']);
+const closedLists: ReadonlySet<string> = new Set(['use', 'type', 'protection']);
 
 /** How values are shown. @param reveal whether they are shown as they are */
 export function showOf(reveal: boolean): Show {

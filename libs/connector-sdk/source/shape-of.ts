@@ -7,7 +7,6 @@ export function shapeOf(text: string): string {
   return text
     .slice(0, 60)
     .replace(/\p{Nd}/gu, '9')
-    .replace(/\p{Lu}|\p{Lt}/gu, 'A')
-    .replace(/\p{L}|\p{M}/gu, 'a')
+    .replace(/\p{L}|\p{M}/gu, (letter) => (/\p{Lu}|\p{Lt}/u.test(letter) ? 'A' : 'a'))
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
 }

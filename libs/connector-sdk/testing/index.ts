@@ -1,0 +1,4 @@
+export { Bench, testHandleKey } from './bench.ts';
+export { describeConnector } from './describe-connector.ts';
+export { MemorySender } from './memory-sender.ts';
+export type { ConnectorUnderTest, SourceUnderTest, TestPerson } from './source-under-test.ts';
