@@ -10,6 +10,8 @@ import { createHubApp } from './hub-app.ts';
 import type { HubConfig } from './hub.config.ts';
 import { postgresParts } from './postgres-parts.ts';
 
+const patienceMs = 5000;
+
 /** A running hub. */
 export interface RunningHub extends RunningApp {
   /** Address that it listens on. */
@@ -37,7 +39,7 @@ export async function startHub(config: HubConfig, log: Log = createLog('hub')): 
     const eventLog = eventLogOf(config, database, log);
     closing.push(() => eventLog.close());
     const app = await appOver(config, database, eventLog, log);
-    closing.push(() => app.close());
+    closing.push(() => closeInTime(app));
     const url = await listen(app, config);
     log('APP_STARTED', { app: 'hub', url, tookMs: Math.round(performance.now() - startedAt) });
     return { name: 'hub', url, close };
@@ -78,6 +80,13 @@ function appOver(
     checks: { database: () => database.query('select 1'), eventLog: ping },
     events,
   });
+}
+
+/** Answers in hand are finished; who is slow to send or to read is cut off. */
+async function closeInTime(app: NestExpressApplication): Promise<void> {
+  const timer = setTimeout(() => app.getHttpServer().closeAllConnections(), patienceMs);
+  await app.close();
+  clearTimeout(timer);
 }
 
 async function listen(app: NestExpressApplication, { HOST, PORT }: HubConfig): Promise<string> {

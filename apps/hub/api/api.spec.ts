@@ -127,6 +127,18 @@ describe('a refusal', () => {
     expect(answer.body).toMatchObject({ code: 'REQUEST_INVALID', fields: [header] });
   });
 
+  it('of a body that never says how long it is comes once it is too long', async () => {
+    await hub.app.listen(0, '127.0.0.1');
+    const body = ReadableStream.from(Array.from({ length: 40 }, () => Buffer.alloc(64 * 1024, 'x')));
+    const answer = await fetch(`${await hub.app.getUrl()}/sessions/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    });
+    expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'REQUEST_TOO_LARGE' })]);
+  });
+
   it('of an address with a query says so: data in addresses ends in logs', async () => {
     const answer = await http().get('/health?name=Okafor').expect(400);
     expect(answer.body).toMatchObject({ code: 'REQUEST_INVALID', fields: ['query'] });

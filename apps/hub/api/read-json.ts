@@ -1,15 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import { HubError } from '#schemas/errors';
 
-async function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > mostBytes) throw new HubError('REQUEST_TOO_LARGE', { mostBytes });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** What is beyond the limit is still taken off the line, so that the sender can read the refusal. */
+function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  return new Promise((read, refuse) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= mostBytes) chunks.push(chunk);
+      else refuse(new HubError('REQUEST_TOO_LARGE', { mostBytes }));
+    });
+    request.once('end', () => read(Buffer.concat(chunks)));
+    // The sender has gone: nobody reads the answer.
+    request.once('error', () => refuse(new HubError('REQUEST_INVALID', { fields: ['/'] })));
+  });
 }
 
 /**
