@@ -30,8 +30,8 @@ const reasonOfPath: Readonly<Record<string, FormFault<keyof Reason>>> = {
   '/purpose': { field: 'purpose', text: 'Select what you want to do' },
   '/legalBasis': { field: 'legalBasis', text: 'Select the law that lets you ask' },
   '/caseReference': { field: 'caseReference', text: 'Check the case reference' },
-  '/relationship': { field: 'relationship', text: 'Select how you know this person' },
-  '/urgency': { field: 'urgency', text: 'Select how urgent this is' },
+  '/relationship': { field: 'relationship', text: 'Select what your part is' },
+  '/urgency': { field: 'urgency', text: 'Select how soon you need to speak to someone' },
   '/agencies': { field: 'agencies', text: 'Select agencies from the list' },
 };
 

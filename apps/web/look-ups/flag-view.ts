@@ -19,7 +19,9 @@ export interface FlagView {
 
 function titleOf(flag: ShownFlag): string {
   if (flag.level === 'L0') return 'A partner agency may be able to help';
-  return flag.agencyName ?? `A service in: ${flag.sector ?? 'the partnership'}`;
+  if (flag.agencyName !== undefined) return flag.agencyName;
+  const service = `${flag.sector?.toLowerCase() ?? 'partner'} service`;
+  return `${/^[aeiou]/.test(service) ? 'An' : 'A'} ${service}`;
 }
 
 function involvementOf({ involvement, since, ended }: ShownFlag): string {

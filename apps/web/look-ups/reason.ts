@@ -50,8 +50,8 @@ export function reasonFaults(reason: Reason, options: LookUpOptions): readonly F
     purpose: !offers(options.purposes, reason.purpose) && 'Select what you want to do',
     legalBasis: !offers(options.legalBases, reason.legalBasis) && 'Select the law that lets you ask',
     caseReference: caseReferenceFault(reason.caseReference),
-    relationship: !Object.hasOwn(words.relationship, reason.relationship) && 'Select how you know this person',
-    urgency: !Object.hasOwn(words.urgency, reason.urgency) && 'Select how urgent this is',
+    relationship: !Object.hasOwn(words.relationship, reason.relationship) && 'Select what your part is',
+    urgency: !Object.hasOwn(words.urgency, reason.urgency) && 'Select how soon you need to speak to someone',
     agencies:
       !reason.agencies.every((id) => options.agencies.some((agency) => agency.id === id)) &&
       'Select agencies from the list',

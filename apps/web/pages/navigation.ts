@@ -17,10 +17,10 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { href: '/look-ups/why', text: 'Ask', roles: ['practitioner'], below: '/look-ups' },
-  { href: '/notices', text: 'Notices', roles: ['practitioner'], below: '/notices' },
   { href: '/reviews', text: 'Records to compare', roles: ['data-steward'], below: '/reviews' },
-  { href: '/feeds', text: 'Feeds', roles: ['it-team'], below: '/feeds' },
+  { href: '/feeds', text: 'Feeds', roles: ['it-team', 'data-steward'], below: '/feeds' },
   { href: '/indicators', text: 'Counts', roles: ['partnership-lead'], below: '/indicators' },
+  { href: '/notices', text: 'Notices', roles: ['practitioner', 'data-steward', 'partnership-lead'], below: '/notices' },
 ];
 
 /**

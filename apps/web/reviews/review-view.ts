@@ -1,6 +1,6 @@
 import type { PersonName, Review, ReviewComparison, ReviewSide } from '#schemas';
 import { words } from '../words/words.ts';
-import { type Agreement, agreementOf } from './agreement.ts';
+import { type Agreement, agreementOf, isPartOfDate, type PartlyEqual, shareWord } from './agreement.ts';
 import { birthDateInWords } from './birth-date-in-words.ts';
 import { type Waterfall, waterfallOf } from './waterfall.ts';
 
@@ -28,9 +28,19 @@ const nameOf = ({ given, family }: PersonName): string => [...given, family].fil
 const namesOf = (side: ReviewSide, uses: readonly PersonName['use'][]): readonly string[] =>
   side.names.filter(({ use }) => uses.includes(use)).map(nameOf);
 
-function row(title: string, review: Review, valuesOf: (side: ReviewSide) => readonly string[]): ComparedRow {
+function row(
+  title: string,
+  review: Review,
+  valuesOf: (side: ReviewSide) => readonly string[],
+  isPartly?: PartlyEqual,
+): ComparedRow {
   const [left, right] = [valuesOf(review.left), valuesOf(review.right)];
-  return { title, left, right, agreement: agreementOf(left, right) };
+  return { title, left, right, agreement: agreementOf(left, right, isPartly) };
+}
+
+function birthDateRow(review: Review): ComparedRow {
+  const dates = row('Date of birth', review, ({ birthDates }) => birthDates, isPartOfDate);
+  return { ...dates, left: dates.left.map(birthDateInWords), right: dates.right.map(birthDateInWords) };
 }
 
 const addressAgreement = {
@@ -44,10 +54,10 @@ const identifierAgreement = { agree: 'Same', differ: 'Different', 'not-known': '
 function rowsOf(review: Review): readonly ComparedRow[] {
   const hidden = { left: ['Not shown'], right: ['Not shown'] };
   return [
-    row('Name', review, (side) => namesOf(side, ['official'])),
-    row('Also known as', review, (side) => namesOf(side, ['alias', 'preferred'])),
-    row('Former name', review, (side) => namesOf(side, ['former'])),
-    row('Date of birth', review, ({ birthDates }) => birthDates.map(birthDateInWords)),
+    row('Name', review, (side) => namesOf(side, ['official']), shareWord),
+    row('Also known as', review, (side) => namesOf(side, ['alias', 'preferred']), shareWord),
+    row('Former name', review, (side) => namesOf(side, ['former']), shareWord),
+    birthDateRow(review),
     row('Sex', review, ({ sex }) => (sex === 'unknown' ? [] : [words.sex[sex]])),
     row('Postcode area', review, ({ outwardCodes }) => outwardCodes),
     { title: 'Address', ...hidden, agreement: addressAgreement[review.addresses] },

@@ -1,4 +1,5 @@
 import type { Review } from '#schemas';
+import { words } from '../words/words.ts';
 
 /** One bar of the waterfall: from what was known before to what is known with this step. */
 export interface WaterfallStep {
@@ -33,8 +34,10 @@ const strongBits = 4;
 const chartWidth = 1000;
 const narrowestBar = 4;
 
-/** `birthDate` or `birth-date` as `Birth date`. */
+/** What is compared, in words: `birthDate` as `Date of birth`, one without words of its own as it is written. */
 export function titleOfComparison(comparison: string): string {
+  const known = words.comparison[comparison];
+  if (known !== undefined) return known;
   const text = comparison
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[-_]/g, ' ')

@@ -154,8 +154,8 @@ const openReview: Review = {
   state: 'open',
   createdAt: '2026-11-20T09:00:00Z',
   dueAt: '2026-11-27T17:00:00Z',
-  matchWeight: 4.8,
-  matchProbability: 0.68,
+  matchWeight: 1.2,
+  matchProbability: 0.7,
   priorWeight: -10.9,
   modelId: 'sample-2026-11',
   left: {
@@ -176,25 +176,25 @@ const openReview: Review = {
   addresses: 'similar',
   identifiers: 'not-known',
   comparisons: [
-    { comparison: 'family-name', level: 'exact', matchWeight: 9.7, sentence: 'The last names are the same.' },
+    { comparison: 'family', level: 'exact', matchWeight: 6.1, sentence: 'The last names are the same.' },
     {
-      comparison: 'given-name',
-      level: 'nickname',
+      comparison: 'given',
+      level: 'diminutive',
       matchWeight: 4.1,
       sentence: 'One first name is a short form of the other.',
     },
     {
-      comparison: 'birth-date',
-      level: 'month',
+      comparison: 'birthDate',
+      level: 'partial',
       matchWeight: 3.2,
       sentence: 'Month and year of birth are the same; one record has no day.',
     },
     { comparison: 'sex', level: 'same', matchWeight: 0.4, sentence: 'The sex is the same.' },
     {
-      comparison: 'house-number',
+      comparison: 'home',
       level: 'different',
       matchWeight: -1.7,
-      sentence: 'The house numbers are different.',
+      sentence: 'House and street differ.',
     },
   ],
 };
@@ -203,7 +203,7 @@ const reviews: Reviews = {
   open: 2,
   decided: 14,
   reviews: [
-    { id: openReview.id, createdAt: openReview.createdAt, dueAt: openReview.dueAt, matchWeight: 4.8 },
+    { id: openReview.id, createdAt: openReview.createdAt, dueAt: openReview.dueAt, matchWeight: 1.2 },
     {
       id: '3e1d6c52-2c0f-4b7a-8a2e-5a0c4d9b7e11',
       createdAt: '2026-11-21T10:00:00Z',

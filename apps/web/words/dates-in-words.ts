@@ -9,9 +9,9 @@ export function dayInWords(instant: string): string {
   return day.format(new Date(instant));
 }
 
-/** `2026-11-24T18:39:00Z` as `6:39pm on 24 November 2026`, by the clock of the United Kingdom. */
+/** `2026-11-24T18:39:00Z` as `6:39pm on 24 November 2026`, a full hour as `6pm`, by the clock of the United Kingdom. */
 export function timeInWords(instant: string): string {
-  const time = clock.format(new Date(instant)).replace(/\s/g, '');
+  const time = clock.format(new Date(instant)).replace(/\s|:00/g, '');
   return `${time} on ${dayInWords(instant)}`;
 }
 

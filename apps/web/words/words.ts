@@ -12,13 +12,14 @@ import type {
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
+// As the hub words them for those who choose one.
 const purpose: Words<Purpose> = {
-  SAFEGUARDING_CHILD: 'To keep a child safe',
-  SAFEGUARDING_ADULT: 'To keep an adult safe',
-  EARLY_HELP: 'To offer help early',
-  PREVENT_OFFENDING: 'To prevent offending',
-  COMMUNITY_SAFETY: 'To keep the community safe',
-  VICTIM_CARE: 'To care for a victim',
+  SAFEGUARDING_CHILD: 'To safeguard a child',
+  SAFEGUARDING_ADULT: 'To safeguard an adult at risk',
+  EARLY_HELP: 'To offer early help to a child or family',
+  PREVENT_OFFENDING: 'To prevent offending by a child or young person',
+  COMMUNITY_SAFETY: 'To reduce crime and disorder in an area',
+  VICTIM_CARE: 'To support a victim',
 };
 
 // Broad on purpose: the kind of an involvement must not tell the reason.
@@ -73,6 +74,19 @@ const notice: Words<OwnerNotice['kind']> = {
   recall: 'Withdrew an answer',
 };
 
+// Names of comparisons in the matching engine; another one is shown as it is written.
+const comparison: Readonly<Record<string, string>> = {
+  given: 'First name',
+  middle: 'Middle name',
+  family: 'Last name',
+  birthDate: 'Date of birth',
+  home: 'Address',
+  identifier: 'Official numbers',
+  contact: 'Phone or email',
+  sex: 'Sex',
+  household: 'Members of one family',
+};
+
 const verdict: Words<ReviewDecision['verdict']> = {
   same: 'Same person',
   different: 'Different people',
@@ -105,6 +119,7 @@ export const words = {
   coverage,
   feedRun,
   notice,
+  comparison,
   verdict,
   sex,
   identifierType,

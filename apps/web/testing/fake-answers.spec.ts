@@ -1,0 +1,20 @@
+import { faultsOf, type SchemaId } from '#schemas';
+import { fakeAnswers } from './fake-answers.ts';
+
+describe('fakeAnswers', () => {
+  it.each<[SchemaId, unknown]>([
+    ['session.v1', fakeAnswers.session('practitioner')],
+    ['look-up-options.v1', fakeAnswers.lookUpOptions],
+    ['look-up-answer.v1', fakeAnswers.shown],
+    ['look-up-answer.v1', fakeAnswers.nothingToShow],
+    ['look-up-answer.v1', fakeAnswers.ambiguous],
+    ['look-up-answer.v1', fakeAnswers.notEnough],
+    ['notices.v1', fakeAnswers.notices],
+    ['review.v1', fakeAnswers.openReview],
+    ['reviews.v1', fakeAnswers.reviews],
+    ['feed-health.v1', fakeAnswers.feedHealth],
+    ['indicators.v1', fakeAnswers.indicators],
+  ])('is what the hub may answer: %s', (schema, answer) => {
+    expect(faultsOf(schema, answer)).toEqual([]);
+  });
+});
