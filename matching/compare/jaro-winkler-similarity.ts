@@ -20,6 +20,7 @@ function jaroSimilarity(left: string, right: string): number {
     }
   }
   if (matches === 0) return 0;
+  // Half of those out of order, rounded down as in Winkler's own code.
   let transpositions = 0;
   let other = 0;
   for (let at = 0; at < left.length; at++) {
@@ -28,7 +29,7 @@ function jaroSimilarity(left: string, right: string): number {
     if (left.charCodeAt(at) !== right.charCodeAt(other)) transpositions++;
     other++;
   }
-  return (matches / left.length + matches / right.length + (matches - transpositions / 2) / matches) / 3;
+  return (matches / left.length + matches / right.length + (matches - (transpositions >> 1)) / matches) / 3;
 }
 
 /**

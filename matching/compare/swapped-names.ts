@@ -8,28 +8,35 @@ export interface SwappedNames {
 }
 
 const isAlike = (left: string, right: string): boolean =>
-  left.length > 1 && right.length > 1 && jaroWinklerSimilarity(left, right) >= 0.9;
+  left.length > 1 && right.length > 1 && (left === right || jaroWinklerSimilarity(left, right) >= 0.9);
+
+/** Pairs of given and family name that differ from each other. */
+function pairsOf(record: StandardisedRecord): readonly SwappedNames[] {
+  return record.given.flatMap((given) =>
+    record.family
+      .filter((family) => family.text !== given.text)
+      .map((family) => ({ given: given.text, family: family.text })),
+  );
+}
+
+const isBefore = (left: SwappedNames, right: SwappedNames): boolean =>
+  left.given < right.given || (left.given === right.given && left.family < right.family);
 
 /**
  * Finds given and family name written in each other's place. Both must agree crosswise, one of them letter for letter: of a brother whose names are
  * swapped the family name alone agrees.
+ *
+ * @returns the names that order first, so that sides may change places
  */
 export function swappedNamesOf(left: StandardisedRecord, right: StandardisedRecord): SwappedNames | undefined {
-  for (const given of left.given) {
-    for (const otherFamily of right.family) {
-      if (!isAlike(given.text, otherFamily.text)) continue;
-      for (const family of left.family) {
-        for (const otherGiven of right.given) {
-          if (family.text === given.text || !isAlike(family.text, otherGiven.text)) continue;
-          const isExact = given.text === otherFamily.text || family.text === otherGiven.text;
-          // The side whose text orders first names the terms, so that sides may change places.
-          if (isExact)
-            return given.text < otherGiven.text
-              ? { given: given.text, family: family.text }
-              : { given: otherGiven.text, family: otherFamily.text };
-        }
-      }
+  let found: SwappedNames | undefined;
+  for (const ours of pairsOf(left)) {
+    for (const theirs of pairsOf(right)) {
+      if (!isAlike(ours.given, theirs.family) || !isAlike(ours.family, theirs.given)) continue;
+      if (ours.given !== theirs.family && ours.family !== theirs.given) continue;
+      const first = isBefore(ours, theirs) ? ours : theirs;
+      if (!found || isBefore(first, found)) found = first;
     }
   }
-  return undefined;
+  return found;
 }

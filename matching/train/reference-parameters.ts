@@ -17,7 +17,7 @@ export const referenceParameters: ComparisonParameters = {
     'middle-name': { m: 0.015, u: 0.0015 },
     initial: { m: 0.015, u: 0.004 },
     'another-listed-name': { m: 0.01, u: 0.03 },
-    different: { m: 0.022, u: 0.955295 },
+    different: { m: 0.022, u: 0.9543 },
   },
   middle: {
     exact: { m: 0.8, u: 0.012 },
@@ -32,7 +32,7 @@ export const referenceParameters: ComparisonParameters = {
     'sounds-alike': { m: 0.005, u: 0.0006 },
     part: { m: 0.02, u: 0.0004 },
     'as-given': { m: 0.008, u: 0.0016 },
-    different: { m: 0.047, u: 0.993295 },
+    different: { m: 0.047, u: 0.9933 },
   },
   birthDate: {
     exact: { m: 0.85, u: 0.00005 },
@@ -44,7 +44,7 @@ export const referenceParameters: ComparisonParameters = {
     year: { m: 0.02, u: 0.0015 },
     near: { m: 0.005, u: 0.005 },
     different: { m: 0.013, u: 0.44 },
-    'generation-apart': { m: 0.003, u: 0.5463 },
+    'generation-apart': { m: 0.003, u: 0.546315 },
   },
   home: {
     'same-home': { m: 0.45, u: 0.00001 },

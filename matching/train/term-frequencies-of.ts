@@ -2,7 +2,7 @@ import type { TermFrequencies } from '../score/matching-model.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
 
 /** Records that the public lists weigh as much as: a young hub's own counts say little. */
-const pseudoRecords = 20_000;
+const pseudoRecords = 1_000;
 
 function shrunk(
   counts: ReadonlyMap<string, number>,

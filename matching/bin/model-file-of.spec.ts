@@ -1,0 +1,11 @@
+import { defaultModel } from '#matching';
+import { modelFileOf } from './model-file-of.ts';
+
+describe('modelFileOf', () => {
+  it('writes the parameters and imports the name lists', () => {
+    const text = modelFileOf(defaultModel);
+    expect(text).toContain('export const model20261124: MatchingModel = {');
+    expect(text).toContain('termFrequencies: publicTermFrequencies,');
+    expect(text).not.toContain('"smith"');
+  });
+});

@@ -1,0 +1,59 @@
+import { samplePartnership } from '#libs/reference-partnership';
+import { blockingKeysOf, defaultModel, linkBatch, standardise } from '#matching';
+import { evaluateClusters } from '#matching/evaluate';
+
+/** Floors, not goals: a change of the engine that falls below has to say why. */
+const floors = { precision: 0.995, recall: 0.92, b3F1: 0.98, blockingRecall: 0.99 };
+
+describe.each([1, 5])('the sample partnership, seed %i', (seed) => {
+  const { agencyRecords, truth, traps } = samplePartnership(seed);
+  const batch = agencyRecords.map((agencyRecord) => {
+    const { agency, stream, key } = agencyRecord.recordRef;
+    return { handle: `${agency}/${stream}/${key}`, agency, record: standardise(agencyRecord) };
+  });
+  const personOfRecord = new Map(truth.map(({ recordId, personId }) => [recordId, personId]));
+  const expected = new Map(batch.map(({ handle }) => [handle, personOfRecord.get(handle) ?? '']));
+  const linked = linkBatch(batch, defaultModel);
+
+  const recordsOf = (id: string): readonly string[] =>
+    id.includes('/') ? [id] : [...expected].filter(([, person]) => person === id).map(([handle]) => handle);
+  const pairsOf = (name: string) =>
+    traps
+      .filter(({ trap }) => trap === name)
+      .flatMap(({ left, right }) =>
+        recordsOf(left).flatMap((first) => recordsOf(right).map((second) => [first, second] as const)),
+      );
+
+  it('is linked with few errors, without review', () => {
+    const { precision, recall, b3F1 } = evaluateClusters(linked.personOf, expected);
+    expect(precision).toBeGreaterThanOrEqual(floors.precision);
+    expect(recall).toBeGreaterThanOrEqual(floors.recall);
+    expect(b3F1).toBeGreaterThanOrEqual(floors.b3F1);
+  });
+
+  it.each(['twins', 'parent-and-child-of-one-name'])('keeps %s apart', (name) => {
+    const pairs = pairsOf(name);
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const [left, right] of pairs) expect(linked.personOf.get(left)).not.toBe(linked.personOf.get(right));
+  });
+
+  it('compares nearly every pair of records of one person', () => {
+    const keysOf = new Map(batch.map(({ handle, record }) => [handle, new Set(blockingKeysOf(record))]));
+    const byPerson = new Map<string, string[]>();
+    for (const [handle, person] of expected) byPerson.set(person, [...(byPerson.get(person) ?? []), handle]);
+    const pairs = [...byPerson.values()].flatMap((own) =>
+      own.flatMap((left, at) => own.slice(at + 1).map((right) => [left, right] as const)),
+    );
+    const compared = pairs.filter(([left, right]) =>
+      [...(keysOf.get(left) ?? [])].some((key) => keysOf.get(right)?.has(key)),
+    );
+    expect(compared.length / pairs.length).toBeGreaterThanOrEqual(floors.blockingRecall);
+    expect(linked.blocksLeftOut).toBe(0);
+  });
+
+  it('asks about few pairs, most of them of one person', () => {
+    const right = linked.possibleLinks.filter((edge) => expected.get(edge.left) === expected.get(edge.right)).length;
+    expect(linked.possibleLinks.length).toBeLessThan(batch.length / 20);
+    expect(right / linked.possibleLinks.length).toBeGreaterThan(0.5);
+  });
+});
