@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type ConnectorManifest, type ConnectorMapping, faultsOf, parseAs, type SchemaId } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { failedTestsOf } from '../mapping/test-mapping.ts';
+import { jsonFaultOf } from './json-fault.ts';
 import { type Place, placeOfOffset, placeOfPointer } from './place-of-pointer.ts';
 
 /** A fault in a manifest or mapping file, with its place. */
@@ -32,9 +33,8 @@ function readJson(file: string): ReadText | FileFault {
   }
   try {
     return { text, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const [, offset = '0'] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    return { file, pointer: '/', why: 'not well-formed JSON', ...placeOfOffset(text, Number(offset)) };
+  } catch {
+    return { file, pointer: '/', why: 'not well-formed JSON', ...placeOfOffset(text, jsonFaultOf(text)) };
   }
 }
 

@@ -1,17 +1,16 @@
 import type { InvolvementRule } from '#schemas';
-import { monthOf, monthsBetween } from '#schemas/dates';
+import { monthOf } from '#schemas/dates';
 import { HubError } from '#schemas/errors';
 import type { SourceNode } from '../source/source-node.ts';
 import { compileDate } from './date-rule.ts';
 import type { MappedInvolvement } from './mapped-record.ts';
 import { compileCode, compileCondition, compileEach, compileText } from './text-rules.ts';
 
-/** An involvement that ended at most this many months ago is recent. */
-const recentMonths = 12;
-
+/** Ended up to twelve months ago is recent; to the day where the day is known. */
 function stateOf(ended: string | undefined, today: string): MappedInvolvement['involvement'] {
   if (ended === undefined || ended > today.slice(0, ended.length)) return 'active';
-  return monthsBetween(ended, today) <= recentMonths ? 'recent' : 'historic';
+  const yearLater = `${Number(ended.slice(0, 4)) + 1}${ended.slice(4)}`;
+  return yearLater >= today.slice(0, yearLater.length) ? 'recent' : 'historic';
 }
 
 /** Only the year of an end is known: it lasted to the end of that year at the most. */
@@ -44,7 +43,7 @@ export function compileInvolvement(
         const reference = caseOf(part);
         const team = teamOf(part);
         return {
-          involvement: stateOf(ended, today),
+          involvement: stateOf(date, today),
           since,
           ...(ended !== undefined && { ended }),
           ...(reference !== undefined && { case: reference }),

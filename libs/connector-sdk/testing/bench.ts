@@ -16,10 +16,12 @@ export class Bench {
   readonly source: SourceUnderTest;
   readonly sender = new MemorySender();
   #stateFolder = mkdtempSync(join(tmpdir(), 'signpost-connector-'));
-  #now = Date.parse('2026-11-24T12:00:00Z');
+  #now: number;
 
-  constructor(source: SourceUnderTest) {
+  /** @param now when the first run begins */
+  constructor(source: SourceUnderTest, now = '2026-11-24T12:00:00Z') {
     this.source = source;
+    this.#now = Date.parse(now);
   }
 
   /** Runs once as a process of its own would: state from the folder, everything else new. */
