@@ -49,9 +49,10 @@ export function compareFamily(left: StandardisedRecord, right: StandardisedRecor
   for (const ours of left.family) {
     for (const theirs of right.family) {
       const level = levelOfNames(ours, theirs);
+      if (level > best || level === different) continue;
       const agreed = level === part ? sharedPart(ours, theirs) : ours.text < theirs.text ? ours.text : theirs.text;
       // Of equal levels the term that orders first, so that sides may change places.
-      if (level > best || (level === best && (term === '' || agreed >= term))) continue;
+      if (level === best && agreed >= term) continue;
       best = level;
       term = agreed;
     }

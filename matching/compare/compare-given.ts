@@ -38,8 +38,10 @@ function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName)
 }
 
 function isAmong(names: readonly StandardisedGivenName[], others: readonly StandardisedGivenName[]): string {
-  for (const name of names)
-    if (name.text.length > 1 && others.some((other) => other.text === name.text)) return name.text;
+  for (const name of names) {
+    if (name.text.length === 1) continue;
+    for (const other of others) if (other.text === name.text) return name.text;
+  }
   return '';
 }
 
@@ -51,15 +53,18 @@ export function compareGiven(left: StandardisedRecord, right: StandardisedRecord
   for (const ours of left.given) {
     for (const theirs of right.given) {
       const level = levelOfNames(ours, theirs);
+      if (level > best || level === different) continue;
       const agreed = ours.text < theirs.text ? ours.text : theirs.text;
       // Of equal levels the term that orders first, so that sides may change places.
-      if (level > best || (level === best && (term === '' || agreed >= term))) continue;
+      if (level === best && agreed >= term) continue;
       best = level;
       term = agreed;
     }
   }
   if (best <= soundsAlike) return { level: best, term };
-  const middle = isAmong(left.given, right.middle) || isAmong(right.given, left.middle);
+  const [first, second] = [isAmong(left.given, right.middle), isAmong(right.given, left.middle)];
+  // Of two the term that orders first.
+  const middle = first === '' || (second !== '' && second < first) ? second : first;
   if (middle !== '') return { level: middleName, term: middle };
   if (best === initial) return { level: initial, term };
   const crossed = swappedNamesOf(left, right);

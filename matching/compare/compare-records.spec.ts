@@ -94,7 +94,7 @@ describe('compareRecords', () => {
       '',
     );
     const record = fc.record({
-      given: word,
+      given: fc.tuple(word, word).map((names) => names.join(' ')),
       family: word,
       alias: fc.tuple(word, word).map((names) => names.join('/')),
       born: fc.constantFrom('1985', '1985-04-03', '1985-03-04', '1985-01-01'),

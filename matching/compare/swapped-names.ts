@@ -19,6 +19,12 @@ function pairsOf(record: StandardisedRecord): readonly SwappedNames[] {
   );
 }
 
+/** Whether a given name of one is a family name of the other: rarely so, and quick to see. */
+function haveOneCrosswise(left: StandardisedRecord, right: StandardisedRecord): boolean {
+  for (const given of left.given) for (const family of right.family) if (given.text === family.text) return true;
+  return false;
+}
+
 const isBefore = (left: SwappedNames, right: SwappedNames): boolean =>
   left.given < right.given || (left.given === right.given && left.family < right.family);
 
@@ -29,6 +35,7 @@ const isBefore = (left: SwappedNames, right: SwappedNames): boolean =>
  * @returns the names that order first, so that sides may change places
  */
 export function swappedNamesOf(left: StandardisedRecord, right: StandardisedRecord): SwappedNames | undefined {
+  if (!haveOneCrosswise(left, right) && !haveOneCrosswise(right, left)) return undefined;
   let found: SwappedNames | undefined;
   for (const ours of pairsOf(left)) {
     for (const theirs of pairsOf(right)) {

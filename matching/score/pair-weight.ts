@@ -19,14 +19,11 @@ export interface PairWeight {
 /** Weighs one pair. */
 export function pairWeight(left: StandardisedRecord, right: StandardisedRecord, model: CompiledModel): PairWeight {
   const compared = compareRecords(left, right);
-  const weights = compared.map(({ level }, at) => model.weights[at]?.[level] ?? 0);
+  const levels = compared.map(({ level }) => level);
+  const weights = levels.map((level, at) => model.weights[at]?.[level] ?? 0);
   const given = compared[0] ? givenFrequencyAdjustment(compared[0], model) : 0;
   const family = compared[2] ? familyFrequencyAdjustment(compared[2], model) : 0;
-  const household = householdWeight(
-    compared.map(({ level }) => level),
-    given + family,
-    model,
-  );
+  const household = householdWeight(levels, given + family, model);
   weights[0] = (weights[0] ?? 0) + given;
   weights[2] = (weights[2] ?? 0) + family;
   const matchWeight = weights.reduce((sum, weight) => sum + weight, model.priorWeight + household);
