@@ -5,6 +5,7 @@ export { type AuditEntry, AuditLedger, type LookUpAudit, type ReviewAudit } from
 export { decide } from './decide.ts';
 export { legalBasisLabels } from './legal-basis-labels.ts';
 export { lookUpOptionsOf } from './look-up-options-of.ts';
+export { partnershipFaults } from './partnership-faults.ts';
 export { agencyOf, type PartnershipDirectory, streamOf, teamOf } from './partnership-directory.ts';
 export type {
   Action,

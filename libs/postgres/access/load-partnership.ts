@@ -1,4 +1,6 @@
 import { type Partnership, parseAs } from '#schemas';
+import { HubError } from '#schemas/errors';
+import { partnershipFaults } from '#libs/access';
 import type { Database, Session } from '../database.ts';
 
 /**
@@ -9,11 +11,10 @@ import type { Database, Session } from '../database.ts';
  * @throws HubError PARTNERSHIP_INVALID with the paths at fault
  */
 export async function loadPartnership(database: Database, partnership: Partnership): Promise<void> {
-  const { name, brokerDesk, agencies, agreements, users } = parseAs(
-    'partnership.v1',
-    partnership,
-    'PARTNERSHIP_INVALID',
-  );
+  const parsed = parseAs('partnership.v1', partnership, 'PARTNERSHIP_INVALID');
+  const fields = partnershipFaults(parsed);
+  if (fields.length > 0) throw new HubError('PARTNERSHIP_INVALID', { fields });
+  const { name, brokerDesk, agencies, agreements, users } = parsed;
   const of = (kind: 'teams' | 'streams'): readonly object[] =>
     agencies.flatMap((agency) => agency[kind].map((one, position) => ({ ...one, agency: agency.id, position })));
   await database.transaction(async (session) => {
