@@ -22,7 +22,7 @@ const twoDigits = (part: number): string => part.toString().padStart(2, '0');
  */
 export function standardiseBirthDate(birthDate: BirthDate): StandardisedBirthDate | undefined {
   const parts = datePartsOf(birthDate.value);
-  if (!parts || fillers.has(birthDate.value) || parts.year < 1850) return undefined;
+  if (!parts || fillers.has(birthDate.value)) return undefined;
   const month = birthDate.placeholder === true ? 0 : (parts.month ?? 0);
   const day = month === 0 ? 0 : (parts.day ?? 0);
   const digits = `${parts.year.toString()}${month === 0 ? '' : twoDigits(month)}${day === 0 ? '' : twoDigits(day)}`;
