@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '#schemas/errors';
@@ -27,11 +28,11 @@ export class DeadLetterStore {
   readonly #letters = new Map<string, KeptLetter>();
   readonly #ofRecord = new Map<string, string>();
   readonly #path: string;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #limits: DeadLetterLimits;
   #bytes = 0;
 
-  constructor(folder: string, key: Buffer, now: Date, limits: Partial<DeadLetterLimits> = {}) {
+  constructor(folder: string, key: KeyObject, now: Date, limits: Partial<DeadLetterLimits> = {}) {
     this.#path = join(folder, 'dead-letters.jsonl');
     this.#key = key;
     this.#limits = { ...defaultLimits, ...limits };

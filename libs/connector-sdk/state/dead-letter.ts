@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 import { HubError } from '#schemas/errors';
 
 /** Where a record failed. */
@@ -25,7 +25,7 @@ export interface DeadLetterContent {
 }
 
 /** Encrypts the content of a letter (AES-256-GCM, bound to its id). @returns base64url */
-export function sealContent(key: Buffer, id: string, { place, raw }: DeadLetterContent): string {
+export function sealContent(key: KeyObject, id: string, { place, raw }: DeadLetterContent): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));
   const text = Buffer.from(JSON.stringify({ place, raw: Buffer.from(raw).toString('base64') }));
@@ -33,7 +33,7 @@ export function sealContent(key: Buffer, id: string, { place, raw }: DeadLetterC
 }
 
 /** Opens what sealContent made. @throws HubError BODY_CANNOT_BE_OPENED when the key is another */
-export function openContent(key: Buffer, id: string, sealed: string): DeadLetterContent {
+export function openContent(key: KeyObject, id: string, sealed: string): DeadLetterContent {
   const bytes = Buffer.from(sealed, 'base64url');
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(id));

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,7 +95,7 @@ describe('SentStore', () => {
 });
 
 describe('DeadLetterStore', () => {
-  const key = Buffer.alloc(32, 1);
+  const key = createSecretKey(Buffer.alloc(32, 1));
   const now = new Date('2026-11-24T12:00:00Z');
   const letter = { at: now.toISOString(), stage: 'map' as const, code: 'DATE_INVALID', fields: ['DOB'] };
   const content = (text: string) => ({ place: 'line 2', raw: Buffer.from(text) });
@@ -108,7 +109,7 @@ describe('DeadLetterStore', () => {
     expect(kept).toEqual({ ...letter, id: kept!.id });
     expect(readFileSync(join(folder, 'dead-letters.jsonl'), 'utf8')).not.toContain('canary');
     expect(store.contentOf(kept!.id).raw.toString()).toBe('canary');
-    const other = new DeadLetterStore(folder, Buffer.alloc(32, 2), now);
+    const other = new DeadLetterStore(folder, createSecretKey(Buffer.alloc(32, 2)), now);
     expect(() => other.contentOf(kept!.id)).toThrow(expect.objectContaining({ code: 'BODY_CANNOT_BE_OPENED' }));
   });
 
