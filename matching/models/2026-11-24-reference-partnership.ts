@@ -9,7 +9,7 @@ export const model20261124: MatchingModel = {
     'Trained on 18018 records (reference partnership, 10,000 people, four agencies, seed 11), seed 1, for a hub of 100000 records. EM sessions: identifier converged after 7; date-family converged after 6; date-initial converged after 29; date-district converged after 6; names-year converged after 6; names-district converged after 6; postcode-given converged after 6. Bent by the monotonicity guard: birthDate.different, home.same-sector, home.same-district.',
   priorWeight: -16.1456,
   thresholds: {
-    link: 7,
+    link: 8,
     review: 1,
   },
   comparisons: {

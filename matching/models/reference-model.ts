@@ -10,7 +10,7 @@ export const referenceModel: MatchingModel = {
   provenance:
     'Published error rates and public name lists; not trained. Prior: a hub of 100,000 records, 1.5 matches a record.',
   priorWeight: Math.log2(1.5 / 100_000),
-  thresholds: { link: 7, review: 1 },
+  thresholds: { link: 8, review: 1 },
   comparisons: referenceParameters,
   households: householdKinds,
   termFrequencies: publicTermFrequencies,
