@@ -54,7 +54,7 @@ describe('the pages in a browser', () => {
   };
   const fillReason = async (): Promise<void> => {
     await open('/look-ups/why');
-    await page.getByLabel('Keep a child safe').check();
+    await page.getByLabel('To safeguard a child').check();
     await page.getByLabel('Which law lets you ask?').selectOption('CHILDREN_ACT_1989_S47');
     await page.getByLabel('Your case reference').fill('CSC-2026/118');
     await page.getByLabel('I am the duty worker').check();

@@ -10,7 +10,7 @@ export interface RefusedFields {
 }
 
 const reasonOfCode: Partial<Record<ErrorCode, FormFault<keyof Reason>>> = {
-  PURPOSE_MISSING: { field: 'purpose', text: 'Select what you want to do' },
+  PURPOSE_MISSING: { field: 'purpose', text: 'Select why you need to know' },
   PURPOSE_REFUSED: {
     field: 'purpose',
     text: 'Your sharing agreement does not allow this purpose with this law. Select another',
@@ -27,7 +27,7 @@ const askedOfCode: Partial<Record<ErrorCode, FormFault<keyof Asked>>> = {
 };
 
 const reasonOfPath: Readonly<Record<string, FormFault<keyof Reason>>> = {
-  '/purpose': { field: 'purpose', text: 'Select what you want to do' },
+  '/purpose': { field: 'purpose', text: 'Select why you need to know' },
   '/legalBasis': { field: 'legalBasis', text: 'Select the law that lets you ask' },
   '/caseReference': { field: 'caseReference', text: 'Check the case reference' },
   '/relationship': { field: 'relationship', text: 'Select what your part is' },

@@ -47,7 +47,7 @@ export function reasonFaults(reason: Reason, options: LookUpOptions): readonly F
   const offers = (choices: readonly { readonly code: string }[], code: string): boolean =>
     choices.some((choice) => choice.code === code);
   const texts: Readonly<Record<keyof Reason, string | false | undefined>> = {
-    purpose: !offers(options.purposes, reason.purpose) && 'Select what you want to do',
+    purpose: !offers(options.purposes, reason.purpose) && 'Select why you need to know',
     legalBasis: !offers(options.legalBases, reason.legalBasis) && 'Select the law that lets you ask',
     caseReference: caseReferenceFault(reason.caseReference),
     relationship: !Object.hasOwn(words.relationship, reason.relationship) && 'Select what your part is',

@@ -39,7 +39,7 @@ function row(
 }
 
 function birthDateRow(review: Review): ComparedRow {
-  const dates = row('Date of birth', review, ({ birthDates }) => birthDates, isPartOfDate);
+  const dates = row('Birth date', review, ({ birthDates }) => birthDates, isPartOfDate);
   return { ...dates, left: dates.left.map(birthDateInWords), right: dates.right.map(birthDateInWords) };
 }
 
@@ -61,7 +61,7 @@ function rowsOf(review: Review): readonly ComparedRow[] {
     row('Sex', review, ({ sex }) => (sex === 'unknown' ? [] : [words.sex[sex]])),
     row('Postcode area', review, ({ outwardCodes }) => outwardCodes),
     { title: 'Address', ...hidden, agreement: addressAgreement[review.addresses] },
-    { title: 'Official numbers', ...hidden, agreement: identifierAgreement[review.identifiers] },
+    { title: 'Identifiers', ...hidden, agreement: identifierAgreement[review.identifiers] },
   ];
 }
 

@@ -44,7 +44,7 @@ describe('signedBits', () => {
 
 describe('titleOfComparison', () => {
   it.each([
-    { comparison: 'birthDate', title: 'Date of birth' },
+    { comparison: 'birthDate', title: 'Birth date' },
     { comparison: 'schoolName', title: 'School name' },
   ])('says $title for $comparison', ({ comparison, title }) => {
     expect(titleOfComparison(comparison)).toBe(title);

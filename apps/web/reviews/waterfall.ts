@@ -34,7 +34,7 @@ const strongBits = 4;
 const chartWidth = 1000;
 const narrowestBar = 4;
 
-/** What is compared, in words: `birthDate` as `Date of birth`, one without words of its own as it is written. */
+/** What is compared, in words: `birthDate` as `Birth date`, one without words of its own as it is written. */
 export function titleOfComparison(comparison: string): string {
   const known = words.comparison[comparison];
   if (known !== undefined) return known;

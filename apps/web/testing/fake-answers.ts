@@ -49,8 +49,8 @@ const session = (...roles: readonly Role[]): Session => ({
 
 const lookUpOptions: LookUpOptions = {
   purposes: [
-    { code: 'SAFEGUARDING_CHILD', label: 'Keep a child safe' },
-    { code: 'EARLY_HELP', label: 'Offer help early' },
+    { code: 'SAFEGUARDING_CHILD', label: 'To safeguard a child' },
+    { code: 'EARLY_HELP', label: 'To offer early help to a child or family' },
   ],
   legalBases: [
     { code: 'CHILDREN_ACT_1989_S47', label: 'Children Act 1989, section 47' },

@@ -76,12 +76,12 @@ const notice: Words<OwnerNotice['kind']> = {
 
 // Names of comparisons in the matching engine; another one is shown as it is written.
 const comparison: Readonly<Record<string, string>> = {
-  given: 'First name',
+  given: 'Given name',
   middle: 'Middle name',
-  family: 'Last name',
-  birthDate: 'Date of birth',
+  family: 'Family name',
+  birthDate: 'Birth date',
   home: 'Address',
-  identifier: 'Official numbers',
+  identifier: 'Identifiers',
   contact: 'Phone or email',
   sex: 'Sex',
   household: 'Members of one family',
