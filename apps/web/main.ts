@@ -2,6 +2,7 @@ import { closeOnSignal, createLog, faultOf, readConfig } from '#libs/runtime';
 import { startWeb } from './start-web.ts';
 import { webConfig } from './web.config.ts';
 
+// Entry of the web process: settings from the environment, exit code 1 when it cannot start.
 const log = createLog('web');
 try {
   const web = await startWeb(readConfig(webConfig, process.env), log);
@@ -12,5 +13,5 @@ try {
   });
 } catch (error) {
   log('APP_FAILED', { app: 'web', ...faultOf(error) });
-  process.exitCode = 1;
+  process.exit(1);
 }
