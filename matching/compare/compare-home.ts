@@ -5,6 +5,7 @@ import { isOneEditApart } from './is-one-edit-apart.ts';
 
 const sameHome = levelOf('home', 'same-home');
 const earlierHome = levelOf('home', 'earlier-home');
+const postcodeAlone = levelOf('home', 'postcode-alone');
 const samePostcode = levelOf('home', 'same-postcode');
 const similarPostcode = levelOf('home', 'similar-postcode');
 const sameDoor = levelOf('home', 'same-door');
@@ -20,7 +21,8 @@ function levelOfHomes(left: StandardisedHome, right: StandardisedHome): number {
   const isSamePostcode = left.postcode !== '' && left.postcode === right.postcode;
   if ((left.uprn !== '' && left.uprn === right.uprn) || (isSamePostcode && isSameDoor))
     return left.isEnded || right.isEnded ? earlierHome : sameHome;
-  if (isSamePostcode) return samePostcode;
+  // A question names a postcode and no house: that the houses differ may not be held against it.
+  if (isSamePostcode) return left.door === '' || right.door === '' ? postcodeAlone : samePostcode;
   const areKnown = left.postcode !== '' && right.postcode !== '';
   if (areKnown && isOneEditApart(left.postcode, right.postcode)) return similarPostcode;
   // Same number and street where a postcode is missing or wrong.

@@ -48,6 +48,7 @@ export const comparisonLevels = {
     'not-known',
     'same-home',
     'earlier-home',
+    'postcode-alone',
     'same-postcode',
     'similar-postcode',
     'same-door',
@@ -66,12 +67,16 @@ export type ComparisonName = keyof typeof comparisonLevels;
 /** A level of one comparison. */
 export type LevelName<C extends ComparisonName = ComparisonName> = (typeof comparisonLevels)[C][number];
 
-/** Levels without parameters of their own: nothing is known, or the level weighs as `exact` does (names in each other's place). */
-export type DerivedLevel = 'not-known' | 'swapped';
+/**
+ * Levels without parameters of their own: nothing is known, the level weighs as `exact` does (names in each other's place), or it is
+ * what remains of the levels that share a postcode when a side tells no house.
+ */
+export type DerivedLevel = 'not-known' | 'swapped' | 'postcode-alone';
+const derived: readonly string[] = ['not-known', 'swapped', 'postcode-alone'];
 
 /** The levels of a comparison that have parameters, most specific first. */
 export function parameterLevels(comparison: ComparisonName): readonly string[] {
-  return comparisonLevels[comparison].filter((level) => level !== 'not-known' && level !== 'swapped');
+  return comparisonLevels[comparison].filter((level) => !derived.includes(level));
 }
 
 /** The comparisons in the order in which their levels are kept. */

@@ -48,31 +48,47 @@ function householdShare(kind: HouseholdKind, model: MatchingModel, comparison: C
   return Math.max(1e-9, (left * parameterOf(model, comparison, level).u) / restOfUnrelated);
 }
 
+/** Levels of `home` that hold one postcode: whoever tells no house is in one of them. */
+const samePostcodeLevels = ['same-home', 'earlier-home', 'same-postcode'];
+
+const total = (levels: readonly string[], shareOf: (level: string) => number): number =>
+  levels.reduce((sum, level) => sum + shareOf(level), 0);
+
 function compile(model: MatchingModel): CompiledModel {
   // Names in each other's place agree as a whole: they weigh as exact ones, and among households are as common as those.
   const rows = (
-    weightOf: (comparison: ComparisonName, level: string) => number,
+    weightOf: (comparison: ComparisonName, levels: readonly string[]) => number,
     swapped: number,
   ): readonly (readonly number[])[] =>
     comparisonNames.map((comparison) =>
       comparisonLevels[comparison].map((level) => {
         if (level === 'not-known') return 0;
-        return level === 'swapped' ? weightOf(comparison, 'exact') - swapped : weightOf(comparison, level);
+        if (level === 'swapped') return weightOf(comparison, ['exact']) - swapped;
+        return weightOf(comparison, level === 'postcode-alone' ? samePostcodeLevels : [level]);
       }),
     );
+  const uOf = (comparison: ComparisonName, levels: readonly string[]): number =>
+    total(levels, (level) => parameterOf(model, comparison, level).u);
   const logs = (shares: Readonly<Record<string, number>>) =>
     new Map(Object.entries(shares).map(([name, share]) => [name, Math.log2(share)]));
   return {
     priorWeight: model.priorWeight,
-    weights: rows((comparison, level) => {
-      const { m, u } = parameterOf(model, comparison, level);
-      return matchWeight(m, u);
-    }, swapPenalty),
+    weights: rows(
+      (comparison, levels) =>
+        matchWeight(
+          total(levels, (level) => parameterOf(model, comparison, level).m),
+          uOf(comparison, levels),
+        ),
+      swapPenalty,
+    ),
     households: model.households.map((kind) => ({
       prior: model.priorWeight + Math.log2(kind.oddsPerMatch),
       weights: rows(
-        (comparison, level) =>
-          matchWeight(householdShare(kind, model, comparison, level), parameterOf(model, comparison, level).u),
+        (comparison, levels) =>
+          matchWeight(
+            total(levels, (level) => householdShare(kind, model, comparison, level)),
+            uOf(comparison, levels),
+          ),
         swapPenalty,
       ),
     })),
