@@ -67,13 +67,18 @@ export function startProcess(
 /**
  * Waits until a condition holds.
  *
- * @param what named in the error, with no more than ids and counts
+ * @param what told in the error
  * @throws Error after `withinMs`
  */
-export async function until(what: string, holds: () => Promise<boolean> | boolean, withinMs = 60_000): Promise<void> {
+export async function until(
+  what: string | (() => string),
+  holds: () => Promise<boolean> | boolean,
+  withinMs = 60_000,
+): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${(withinMs / 1000).toString()} s`);
+    if (Date.now() > deadline)
+      throw new Error(`${typeof what === 'string' ? what : what()}: not within ${(withinMs / 1000).toString()} s`);
     await sleep(50);
   }
 }

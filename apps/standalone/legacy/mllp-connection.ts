@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net';
-import { acknowledgementOf, controlIdOf, fromFrames, toFrame } from './mllp-frames.ts';
+import { type Acknowledged, acknowledgementOf, controlIdOf, fromFrames, toFrame } from './mllp-frames.ts';
 
 /** One TCP connection to an MLLP receiver: a message goes out, its acknowledgement comes back. */
 export class MllpConnection {
   private pending = Buffer.alloc(0);
-  private waiting: { control: string; answered: (code: string) => void; lost: () => void } | undefined;
+  private waiting: { control: string; answered: (answer: Acknowledged) => void; lost: () => void } | undefined;
   private open = true;
   private readonly socket: Socket;
 
@@ -39,15 +39,15 @@ export class MllpConnection {
   /**
    * Sends one message and waits.
    *
-   * @returns AA, AE or AR (or CA, CE, CR); undefined when the connection was lost or nothing came in time
+   * @returns the acknowledgement; undefined when the connection was lost or nothing came in time
    */
-  send(message: string, timeoutMs: number, signal?: AbortSignal): Promise<string | undefined> {
+  send(message: string, timeoutMs: number, signal?: AbortSignal): Promise<Acknowledged | undefined> {
     return new Promise((resolve) => {
-      const end = (code: string | undefined): void => {
+      const end = (answer: Acknowledged | undefined): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', lost);
         this.waiting = undefined;
-        resolve(code);
+        resolve(answer);
       };
       const lost = (): void => end(undefined);
       const timer = setTimeout(lost, timeoutMs);
@@ -68,7 +68,7 @@ export class MllpConnection {
     for (const message of messages) {
       const answer = acknowledgementOf(message);
       // An answer to another message is a late one: the message was repeated since.
-      if (answer && answer.control === this.waiting?.control) this.waiting.answered(answer.code);
+      if (answer && answer.control === this.waiting?.control) this.waiting.answered(answer);
     }
   }
 }

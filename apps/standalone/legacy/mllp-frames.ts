@@ -1,3 +1,5 @@
+import { type ErrorEntry, errorCodes } from '#schemas/errors';
+
 /** First byte of a framed message. */
 export const frameStart = 0x0b;
 const frameEnd = Buffer.from([0x1c, 0x0d]);
@@ -18,10 +20,20 @@ export function fromFrames(bytes: Buffer): { messages: readonly string[]; rest: 
   return { messages, rest };
 }
 
-/** An acknowledgement's code (AA, AE, AR) and the control id that it answers. */
-export function acknowledgementOf(message: string): { code: string; control: string } | undefined {
-  const [, code, control] = /(?:^|[\r\n])MSA\|([A-Z]{2})\|([^|\r\n]*)/.exec(message) ?? [];
-  return code === undefined || control === undefined ? undefined : { code, control };
+/** What an acknowledgement says (MSA): its code (AA, AE, AR), the control id that it answers, and whether the receiver asks for the message again. */
+export interface Acknowledged {
+  readonly code: string;
+  readonly control: string;
+  /** Refused for now and not for what it says: an AR whose MSA-3 is an error that passes. */
+  readonly isNotNow: boolean;
+}
+
+/** Reads an acknowledgement; undefined when the message is none. */
+export function acknowledgementOf(message: string): Acknowledged | undefined {
+  const [, code, control, error = ''] = /(?:^|[\r\n])MSA\|([A-Z]{2})\|([^|\r\n]*)(?:\|([A-Z_]*))?/.exec(message) ?? [];
+  if (code === undefined || control === undefined) return undefined;
+  const known: Readonly<Record<string, ErrorEntry>> = errorCodes;
+  return { code, control, isNotNow: code === 'AR' && known[error]?.retriable === true };
 }
 
 /** MSH-10 of a message. */

@@ -5,8 +5,8 @@ import { sendMessages } from './send-messages.ts';
 /** What the receiver does with a message, the first time and later times it sees it. */
 type Behaviour = (socket: Socket, control: string, time: number) => void;
 
-const acknowledge = (socket: Socket, control: string, code: string): void => {
-  socket.write(toFrame(`MSH|^~\\&|HUB|SIGNPOST|PAS|HEALTH|20261101||ACK|1|P|2.4\rMSA|${code}|${control}\r`));
+const acknowledge = (socket: Socket, control: string, code: string, error = ''): void => {
+  socket.write(toFrame(`MSH|^~\\&|HUB|SIGNPOST|PAS|HEALTH|20261101||ACK|1|P|2.4\rMSA|${code}|${control}|${error}\r`));
 };
 
 describe('sendMessages', () => {
@@ -61,6 +61,17 @@ describe('sendMessages', () => {
     const report = await sendMessages(messages, { host, port, onAcknowledged: (count) => done.push(count) });
     expect(report).toEqual({ accepted: 3, refused: [], repeated: 0, unsent: 0 });
     expect([seen, done, most]).toEqual([['1', '2', '3'], [1, 2, 3], 1]);
+  });
+
+  it('repeats what the receiver could not take for now, and loses nothing', async () => {
+    const port = await receiver((socket, control, time) =>
+      time < 3 && control === '2'
+        ? acknowledge(socket, control, 'AR', 'HUB_UNREACHABLE')
+        : acknowledge(socket, control, 'AA'),
+    );
+    const report = await sendMessages(messages, { host, port, retryMs: 30 });
+    expect(report).toEqual({ accepted: 3, refused: [], repeated: 2, unsent: 0 });
+    expect(seen).toEqual(['1', '2', '2', '2', '3']);
   });
 
   it('writes AE and AR down and goes on', async () => {

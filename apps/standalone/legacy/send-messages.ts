@@ -22,7 +22,7 @@ export interface SendReport {
   readonly accepted: number;
   /** Acknowledged otherwise: control id and code. */
   readonly refused: readonly { readonly control: string; readonly code: string }[];
-  /** Sent again because no acknowledgement came. */
+  /** Sent again because no acknowledgement came, or the receiver could not take it then. */
   readonly repeated: number;
   /** Not acknowledged, because sending was ended. */
   readonly unsent: number;
@@ -30,7 +30,8 @@ export interface SendReport {
 
 /**
  * Sends messages over MLLP one at a time, each only after the one before was acknowledged. A message whose acknowledgement did not come is sent again on
- * a new connection, for as long as it takes: a receiver that was killed loses nothing. AE and AR are written down and sending goes on.
+ * a new connection, for as long as it takes: a receiver that was killed loses nothing. So is one that the
+ * receiver refused for now (AR with an error that passes, such as a hub out of reach); any other AE and AR is written down and sending goes on.
  */
 export async function sendMessages(messages: readonly string[], settings: SendSettings): Promise<SendReport> {
   const { host, port, ackTimeoutMs = 30_000, retryMs = 1000, signal, onAcknowledged } = settings;
@@ -48,19 +49,21 @@ export async function sendMessages(messages: readonly string[], settings: SendSe
       continue;
     }
     const message = messages[done] ?? '';
-    const code = await connection.send(message, ackTimeoutMs, signal);
-    if (code === undefined) {
-      connection.close();
-      connection = undefined;
+    const answer = await connection.send(message, ackTimeoutMs, signal);
+    if (answer === undefined || answer.isNotNow) {
+      if (answer === undefined) {
+        connection.close();
+        connection = undefined;
+      }
       if (!isEnded()) repeated += 1;
-      // A receiver that takes connections only to drop them is given a pause, too.
+      // A receiver that takes connections only to drop them, or cannot take messages now, is given a pause.
       await sleep(pauseMs, undefined, signal && { signal }).catch(() => undefined);
       pauseMs = Math.min(pauseMs * 2, retryMs);
       continue;
     }
     pauseMs = 25;
     done += 1;
-    if (!code.endsWith('A')) refused.push({ control: controlIdOf(message), code });
+    if (!answer.code.endsWith('A')) refused.push({ control: controlIdOf(message), code: answer.code });
     onAcknowledged?.(done);
   }
   connection?.close();

@@ -112,6 +112,12 @@ async function orphan(data: string, password: string): Promise<{ pid: number; po
   return undefined;
 }
 
+/** The port of the server before, after a kill: who waits for it to come back finds it at the same address. 0 when there was none. */
+function lastPortOf(data: string): number {
+  const file = join(data, 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || 0 : 0;
+}
+
 async function stop(pid: number): Promise<void> {
   const within = async (ms: number): Promise<boolean> => {
     const end = Date.now() + ms;
@@ -162,7 +168,7 @@ export async function startEmbeddedPostgres(
   if (found) return { url: urlOf(found.port, password), pid: found.pid, adopted: true, stop: () => stop(found.pid) };
   const { initdb, postgres } = await binaries(folder, user);
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(initdb, data, password, user);
-  const port = await freePort();
+  const port = await freePort(lastPortOf(data));
   const log = openSync(join(folder, 'postgres.log'), 'a', 0o600);
   const flags = [
     'listen_addresses=127.0.0.1',
