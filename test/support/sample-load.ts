@@ -6,7 +6,7 @@ import type { HubProcesses } from './hub-processes.ts';
  * Waits until everything that the sources delivered is linked and in the index, on either event log: all records are there, and nothing is
  * waiting to be published or done.
  */
-export async function untilLinked(hub: HubProcesses, sample: ReferencePartnership, withinMs = 180_000): Promise<void> {
+export async function untilLinked(hub: HubProcesses, sample: ReferencePartnership, withinMs = 90_000): Promise<void> {
   const expected = sample.observations.filter(({ mergedInto }) => mergedInto === undefined).length;
   const state = async (): Promise<{ active: number; pending: string }> => {
     const [row] = await hub.database.query<{ active: string; pending: string }>(
@@ -19,13 +19,15 @@ export async function untilLinked(hub: HubProcesses, sample: ReferencePartnershi
     return { active: Number(row?.active), pending: row?.pending ?? '' };
   };
   let before = '';
+  let last = '';
   let quietSince = Date.now();
   await until(
-    () => `${expected.toString()} records linked, in the end ${before}`,
+    () => `${expected.toString()} records linked, in the end ${last}`,
     async () => {
       const { active, pending } = await state();
       if (pending !== before) quietSince = Date.now();
       before = pending;
+      last = `${active.toString()} active, ${pending} (in index, outbox, arrivals, offsets)`;
       return active >= expected && Date.now() - quietSince > 1500;
     },
     withinMs,
