@@ -52,7 +52,7 @@ function asReadonly(types: string): string {
 /** @returns the two generated files by name */
 export async function generate(): Promise<Record<string, string>> {
   const all = documents();
-  const types = await compile(bundle(all) as Parameters<typeof compile>[0], 'SignpostSchemas', {
+  const types = await compile(bundle(all), 'SignpostSchemas', {
     bannerComment: '// Generated from the *.schema.json files by `npm run generate`.',
     unreachableDefinitions: true,
     additionalProperties: false,

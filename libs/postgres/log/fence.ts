@@ -2,14 +2,15 @@ import { HubError } from '#schemas/errors';
 import type { BatchProgress, LogPosition } from '#libs/events';
 import type { Session } from '../database.ts';
 
-const fenced = ({ group, topic, partition }: LogPosition): HubError =>
-  new HubError('CONSUMER_FENCED', { group, topic, partition });
+const fenced = ({ group, topic, partition }: LogPosition, why?: string): HubError =>
+  new HubError('CONSUMER_FENCED', { group, topic, partition, ...(why && { why }) });
 
 /**
  * First statement of each unit of work of a consumer: locks its offset until the transaction ends, so that nobody can take the
- * partition over meanwhile.
+ * partition over meanwhile. A batch that begins past the offset is refused as well: the database lost commits that the consumer
+ * remembers (a failover, a restore), and only what reads the offset again does the events between them.
  *
- * @throws HubError CONSUMER_FENCED when another owner claimed the partition
+ * @throws HubError CONSUMER_FENCED when another owner claimed the partition, or the batch begins past the stored offset
  */
 export async function fence(session: Session, at: LogPosition): Promise<BatchProgress> {
   const [row] = await session.query<{ epoch: string; next: string }>(
@@ -17,8 +18,11 @@ export async function fence(session: Session, at: LogPosition): Promise<BatchPro
      where consumer_group = $1 and topic = $2 and partition = $3 for update`,
     [at.group, at.topic, at.partition],
   );
-  if (row && BigInt(row.epoch) === at.epoch) return { doneUpTo: BigInt(row.next) };
-  throw fenced(at);
+  if (!row || BigInt(row.epoch) !== at.epoch) throw fenced(at);
+  const doneUpTo = BigInt(row.next);
+  // A group that has done nothing begins wherever the log begins.
+  if (doneUpTo !== 0n && at.first > doneUpTo) throw fenced(at, 'the stored offset was set back');
+  return { doneUpTo };
 }
 
 /**
