@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { eventLogOf, type ProcessEventLog } from '#libs/event-log';
 import { sealBody } from '#libs/events';
 import { Database } from '#libs/postgres';
 import { createLog, createMetrics, type Log, type RunningApp } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
-import { eventLogOf, type HubEventLog } from './event-log-of.ts';
 import { createHubApp } from './hub-app.ts';
 import type { HubConfig } from './hub.config.ts';
 import { postgresParts } from './postgres-parts.ts';
@@ -36,7 +36,7 @@ export async function startHub(config: HubConfig, log: Log = createLog('hub')): 
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const eventLog = eventLogOf(config, database, log);
+    const eventLog = eventLogOf(config, 'hub', database, log);
     closing.push(() => eventLog.close());
     const app = await appOver(config, database, eventLog, log);
     closing.push(() => closeInTime(app));
@@ -61,7 +61,7 @@ function requireSealingKey({ SEALING_PUBLIC_KEY }: HubConfig): void {
 function appOver(
   config: HubConfig,
   database: Database,
-  { log: events, events: transactional, ping }: HubEventLog,
+  { log: events, events: transactional, ping }: ProcessEventLog,
   log: Log,
 ): Promise<NestExpressApplication> {
   return createHubApp({

@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import type { DynamicModule, INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
+import { eventLogOf } from '#libs/event-log';
 import type { EventLog } from '#libs/events';
 import { FlagIndexService } from '#libs/flag-index';
 import { Database, PostgresFlagUnitOfWork } from '#libs/postgres';
 import { createLog, EventLogStrategy, faultOf, healthServer, type Log, type RunningApp } from '#libs/runtime';
-import { eventLogOf } from './event-log-of.ts';
 import { createIndexerMetrics } from './indexer-metrics.ts';
 import { IndexerReport } from './indexer-report.ts';
 import { IndexerModule } from './indexer.module.ts';
@@ -40,7 +40,7 @@ export async function startIndexer(
     role: 'signpost_indexer',
     connections: config.DATABASE_CONNECTIONS,
   });
-  const eventLog = eventLogOf(config, database);
+  const eventLog = eventLogOf(config, 'indexer', database, log);
   const metrics = createIndexerMetrics(database, config.EVENT_LOG === 'postgres');
   const index = new FlagIndexService(new PostgresFlagUnitOfWork(database));
   const mailServer = smtpServer(config.SMTP_URL);
@@ -65,7 +65,7 @@ export async function startIndexer(
     healthUrl: health.url,
     async close() {
       await Promise.all(apps.map((app) => app.close()));
-      await eventLog.log.close();
+      await eventLog.close();
       mailServer.close();
       await health.close();
       await database.close();

@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { defaultModel } from '#matching';
+import { eventLogOf } from '#libs/event-log';
 import { IdentityKeys, LinkageService } from '#libs/linkage';
 import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
 import { createLog, EventLogStrategy, faultOf, healthServer, type RunningApp } from '#libs/runtime';
-import { eventLogOf } from './event-log-of.ts';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
 import { MatcherModule } from './matcher.module.ts';
@@ -35,7 +35,7 @@ export async function startMatcher(
     role: 'signpost_matcher',
     connections: config.DATABASE_CONNECTIONS,
   });
-  const eventLog = eventLogOf(config, database, log);
+  const eventLog = eventLogOf(config, 'matcher', database, log);
   const matcherMetrics = createMatcherMetrics(config.EVENT_LOG === 'postgres' ? database : undefined);
   const linkage = new LinkageService(new PostgresLinkageUnitOfWork(database, keys, eventLog.events), {
     model: defaultModel,

@@ -1,0 +1,1 @@
+export { eventLogOf, type EventLogSettings, type ProcessEventLog } from './event-log-of.ts';
