@@ -1,8 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { EventToAppend, TopicName } from '#libs/events';
+import { type EventToAppend, partitionOf, type TopicName, topics } from '#libs/events';
 
 /** A key that no other test uses. */
 export const aKey = (): string => randomBytes(16).toString('hex');
+
+/** So many keys in every partition of topic involvements: drawn at random, one partition in twenty runs would have none. */
+export function keysOfEachPartition(count: number): readonly string[] {
+  const drawn = Array.from({ length: topics.involvements.partitions }, (): string[] => []);
+  while (drawn.some((keys) => keys.length < count)) {
+    const key = aKey();
+    const keys = drawn[partitionOf('involvements', key)];
+    if (keys && keys.length < count) keys.push(key);
+  }
+  return drawn.flat();
+}
 
 /** Event number `n` of a key: its body is the number. */
 export function anEvent(key: string, n: number, topic: TopicName = 'involvements'): EventToAppend {
