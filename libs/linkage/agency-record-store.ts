@@ -4,6 +4,9 @@ import type { IdentityEvidence, RecordState } from './neighbourhood.ts';
 /** What is known of the newest version of a record. */
 export interface RecordHead {
   readonly recordHandle: string;
+  /** Whose record it is: nobody else may write it. */
+  readonly agency: string;
+  readonly stream: string;
   readonly version: bigint;
   /** Keyed hash of the event body that made this version. */
   readonly contentHash: string;
@@ -12,8 +15,6 @@ export interface RecordHead {
 
 /** A version of a record on its way into the store. */
 export interface RecordToStore extends RecordHead {
-  readonly agency: string;
-  readonly stream: string;
   /** Present where the state is active: the store seals it. */
   readonly record?: AgencyRecord;
   /** Plain: the store hashes them. Empty unless active. */

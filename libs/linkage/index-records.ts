@@ -13,9 +13,13 @@ export interface IndexedBatch {
   readonly changed: ReadonlySet<string>;
   /** What sources said of pairs. */
   readonly constraints: readonly Constraint[];
-  /** Events refused because their version was taken by another content; already with the dead letters. */
+  /** Events refused: their version was taken by another content, or the record is another sender's; already with the dead letters. */
   readonly conflicts: readonly RefusedEvent[];
 }
+
+/** Handles are keys of every topic: who reads one could write a record of another agency, were it not bound to its stream. */
+const isOf = (head: RecordHead | undefined, { agency, stream }: OpenedEvent['body']): boolean =>
+  head === undefined || (head.agency === agency && head.stream === stream);
 
 /**
  * Stores the newest version of each record with its blocking keys, so that of two simultaneous records at least one sees the other.
@@ -29,7 +33,9 @@ export async function indexRecords(
   cache: RecordCache,
 ): Promise<IndexedBatch> {
   const waiting = events.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
-  const known = await stores.records.lockHeads([...new Set(waiting.map(({ body }) => body.recordHandle))]);
+  const known = await stores.records.lockHeads([
+    ...new Set(waiting.flatMap(({ body }) => [body.recordHandle, ...(body.retired ? [body.retired] : [])])),
+  ]);
   const heads = new Map(known);
   const touched = new Set<string>();
   const newest = new Map<string, RecordToStore>();
@@ -39,6 +45,10 @@ export async function indexRecords(
     const { body, version } = opened;
     const contentHash = stores.records.contentHashOf(JSON.stringify(body));
     const head = heads.get(body.recordHandle);
+    if (!isOf(head, body) || !isOf(heads.get(body.retired ?? ''), body)) {
+      conflicts.push({ event: opened.event, code: 'RECORD_NOT_YOURS', fields: ['/agency', '/stream'] });
+      continue;
+    }
     if (head?.version === version && head.contentHash !== contentHash) {
       conflicts.push({ event: opened.event, code: 'VERSION_CONFLICT', fields: ['/version'] });
       continue;
@@ -72,8 +82,8 @@ const stateAfter: Record<OpenedEvent['body']['op'], RecordState> = {
 function versionOf({ body, version }: OpenedEvent, contentHash: string): RecordToStore {
   const { recordHandle, agency, stream, op, record } = body;
   const state = stateAfter[op];
-  const head: RecordHead = { recordHandle, version, contentHash, state };
-  return { ...head, agency, stream, ...(record && { record }), blockingKeys: [], ownEvidence: 'C' };
+  const head: RecordHead = { recordHandle, agency, stream, version, contentHash, state };
+  return { ...head, ...(record && { record }), blockingKeys: [], ownEvidence: 'C' };
 }
 
 function withKeys(stored: RecordToStore, model: MatchingModel, cache: RecordCache): RecordToStore {

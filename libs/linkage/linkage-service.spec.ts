@@ -123,12 +123,25 @@ describe('LinkageService', () => {
     const { feed, linkage, personOf } = start();
     const outcome = await feed(
       aRecordEvent(policeHandle, 1, police),
-      aRecordEvent(policeHandle, 1, someoneElse),
+      aRecordEvent(policeHandle, 1, { ...police, sex: 'unknown' }),
       aRecordEvent(healthHandle, 1, health),
     );
     expect(outcome.refused.map(({ code }) => code)).toEqual(['VERSION_CONFLICT']);
     expect(linkage.state.refused).toHaveLength(1);
     expect(personOf(healthHandle)).toBe(personOf(policeHandle));
+  });
+
+  it('refuses to let one agency write, erase or merge a record of another', async () => {
+    const { feed, linkage } = start();
+    await feed(aRecordEvent(policeHandle, 1, police), aRecordEvent(healthHandle, 1, health));
+    const foreign = { ...aRecordEvent(policeHandle, 2, someoneElse) };
+    const outcome = await feed(
+      foreign,
+      { recordHandle: policeHandle, agency: 'health', stream: 'person', version: '3', op: 'erase' },
+      { ...aRecordEvent(healthHandle, 4, health), op: 'merge', retired: policeHandle },
+    );
+    expect(outcome.refused.map(({ code }) => code)).toEqual(Array(3).fill('RECORD_NOT_YOURS'));
+    expect(linkage.state.records.get(policeHandle)).toMatchObject({ version: 1n, agency: 'police', state: 'active' });
   });
 
   it('refuses a body that cannot be opened, one that breaks its schema and one that contradicts itself', async () => {

@@ -43,7 +43,7 @@ function disagreementsOf({ agencyRecord, involvement }: IngestItem): readonly st
   const rules: readonly (readonly [string, boolean])[] = [
     ['/agencyRecord/record', needsRecord && !record],
     ['/agencyRecord/record', (op === 'delete' || op === 'erase') && record !== undefined],
-    ['/agencyRecord/retired', needsRetired !== (retired !== undefined)],
+    ['/agencyRecord/retired', needsRetired !== (retired !== undefined) || retired === recordHandle],
     ['/involvement/recordHandle', involvement !== undefined && involvement.recordHandle !== recordHandle],
     ['/involvement/version', involvement !== undefined && involvement.version !== version],
     [

@@ -73,6 +73,8 @@ export function toOutgoing(origin: RecordOrigin, item: RecordRead, today: string
   const recordHandle = recordHandleOf(handleKey, { agency, stream, key });
   const retired =
     item.retiredKey === undefined ? undefined : recordHandleOf(handleKey, { agency, stream, key: item.retiredKey });
+  // Merged into itself: the delete of the retired record would take the survivor.
+  if (retired === recordHandle) throw new HubError('RECORD_INVALID', { fields: ['retired'] });
   const event: AgencyRecordEvent = {
     recordHandle,
     agency,

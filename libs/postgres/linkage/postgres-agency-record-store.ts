@@ -7,6 +7,8 @@ import { handleOf } from './handle-of.ts';
 import { boundTo, openRow, type SealedRow } from './sealed-row.ts';
 
 interface HeadRow {
+  readonly agency: string;
+  readonly stream: string;
   readonly handle: string;
   readonly version: string;
   readonly content_hash: string;
@@ -38,15 +40,15 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
 
   async lockHeads(recordHandles: readonly string[]): Promise<ReadonlyMap<string, RecordHead>> {
     const rows = await this.session.query<HeadRow>(
-      `select ${handleOf('handle')} as handle, version, ${handleOf('content_hash')} as content_hash, state
+      `select ${handleOf('handle')} as handle, agency, stream, version, ${handleOf('content_hash')} as content_hash, state
        from identity.agency_record where handle = any($1::uuid[]) order by identity.agency_record.handle for no key update`,
       [recordHandles],
     );
     for (const { handle } of rows) this.known.add(handle);
     return new Map(
-      rows.map(({ handle, version, content_hash, state }) => [
+      rows.map(({ handle, agency, stream, version, content_hash, state }) => [
         handle,
-        { recordHandle: handle, version: BigInt(version), contentHash: content_hash, state },
+        { recordHandle: handle, agency, stream, version: BigInt(version), contentHash: content_hash, state },
       ]),
     );
   }
