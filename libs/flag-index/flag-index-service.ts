@@ -85,7 +85,11 @@ export class FlagIndexService {
     const { opened, refused } = openEvents('feed-status', batch);
     return this.unitOfWork.run(batch, async (stores) => {
       const due = opened.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
-      const statuses: readonly FeedStatus[] = due.map(({ body }) => body);
+      // A sender's clock that runs ahead must not keep a feed fresh, nor hide the runs that follow.
+      const now = this.clock().toISOString();
+      const statuses: readonly FeedStatus[] = due.map(({ body }) =>
+        Date.parse(body.finishedAt) > Date.parse(now) ? { ...body, finishedAt: now } : body,
+      );
       await stores.flags.putFeedStatus(statuses);
       const newlyRefused = refused.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
       await stores.quarantine(newlyRefused);
@@ -93,7 +97,7 @@ export class FlagIndexService {
     });
   }
 
-  /** Records with a newer version, and events that bring another content under a version already taken. */
+  /** Records with a newer version, and events refused: another content under a version already taken, or another sender's record. */
   private renew(
     events: readonly OpenedEvent<'involvements'>[],
     records: ReadonlyMap<string, IndexedRecord>,
@@ -105,6 +109,10 @@ export class FlagIndexService {
       const { recordHandle } = body;
       const known = changed.get(recordHandle) ?? records.get(recordHandle) ?? { recordHandle };
       const version = BigInt(body.version);
+      if (known.source && (known.source.agency !== body.agency || known.source.stream !== body.stream)) {
+        conflicts.push({ event, code: 'RECORD_NOT_YOURS', fields: ['/agency', '/stream'] });
+        continue;
+      }
       if (known.source && known.source.version >= version) {
         if (known.source.version === version && contentOf(known.source) !== contentOf(body))
           conflicts.push({ event, code: 'VERSION_CONFLICT', fields: ['/version'] });

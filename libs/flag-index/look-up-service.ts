@@ -20,6 +20,7 @@ import { newReceipt } from './new-receipt.ts';
 import { noticeEventOf } from './notice-event-of.ts';
 import { noticeTexts } from './notice-texts.ts';
 import { toShownFlags } from './to-shown-flags.ts';
+import { underLiveTier } from './under-live-tier.ts';
 import { type View, viewOf } from './view-of.ts';
 
 /** Answers "who else knows this person?" in one transaction: audit row, disclosures, notices to owners. No audit, no answer. */
@@ -109,7 +110,7 @@ class Composition {
     const isInScope = (agency: string): boolean =>
       isAsked(agency) && context.agreements.some(({ parties }) => parties.includes(agency));
     const judged = judgeFlags(
-      held.flags.filter(({ owner }) => owner === viewer.agency || isAsked(owner)),
+      held.flags.map((flag) => underLiveTier(flag, directory)),
       viewer,
       { ...context, purpose: request.purpose, legalBasis: request.legalBasis },
       at,
@@ -119,6 +120,7 @@ class Composition {
     this.view = viewOf(
       finding,
       groupedBy(judged, ({ flag }) => flag.subject),
+      isAsked,
     );
     this.answer = {
       outcome: this.view.outcome,

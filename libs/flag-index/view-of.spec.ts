@@ -49,6 +49,22 @@ describe('viewOf several candidates', () => {
     });
   });
 
+  it('stays ambiguous when agencies are narrowed to those that know one of them', () => {
+    const flags = { one: flagOf('one', 'police'), two: flagOf('two', 'health') };
+    const finding = { kind: 'ambiguous', subjects: Object.keys(flags).map(aHandle) } as const;
+    const judged = new Map(Object.entries(flags).map(([person, own]) => [aHandle(person), judge(own)]));
+    expect(viewOf(finding, judged, (agency) => agency === 'health')).toMatchObject({ outcome: 'AMBIGUOUS', shown: [] });
+  });
+
+  it('shows and tells only the agencies asked', () => {
+    const judged = new Map([[aHandle('one'), judge([...flagOf('one', 'police'), ...flagOf('one', 'health')])]]);
+    const finding = { kind: 'person', subject: aHandle('one'), membershipVersion: '1', matchWeight: 20 } as const;
+    const { outcome, shown, touched } = viewOf(finding, judged, (agency) => agency === 'health');
+    expect(outcome).toBe('SHOWN');
+    expect([...shown, ...touched].map(({ flag }) => flag.owner)).toEqual(['health', 'health']);
+    expect(viewOf(finding, judged, () => false)).toMatchObject({ outcome: 'NOTHING_TO_SHOW', shown: [], touched: [] });
+  });
+
   it('does not show a namesake for the person whom the reader works with', () => {
     const people = { own: flagOf('own', 'childrens-social-care'), namesake: flagOf('namesake', 'police') };
     expect(view(people)).toMatchObject({ outcome: 'AMBIGUOUS', shown: [] });

@@ -22,9 +22,22 @@ const tellsOwner = ({ decision }: JudgedFlag): boolean => decision.obligations.i
  * Candidates whom the reader may see nothing of do not count: an answer about them must equal one about people nobody knows. The reader's own
  * agency's flags count, so that a namesake known to another agency is not shown as the person whom the reader works with.
  *
- * @param judged flags by subject, of agencies asked only
+ * @param judged flags by subject, of every agency: whom the question is about does not depend on which agencies were asked
+ * @param isAsked whether the flags of an agency may be shown, and its owner told
  */
-export function viewOf(finding: Finding, judged: ReadonlyMap<string, readonly JudgedFlag[]>): View {
+export function viewOf(
+  finding: Finding,
+  judged: ReadonlyMap<string, readonly JudgedFlag[]>,
+  isAsked: (agency: string) => boolean = () => true,
+): View {
+  const { shown, touched, ...view } = viewOfAll(finding, judged);
+  const asked = ({ flag }: JudgedFlag): boolean => isAsked(flag.owner);
+  const kept = shown.filter(asked);
+  const outcome = view.outcome === 'SHOWN' && kept.length === 0 ? 'NOTHING_TO_SHOW' : view.outcome;
+  return { ...view, outcome, shown: kept, touched: touched.filter(asked) };
+}
+
+function viewOfAll(finding: Finding, judged: ReadonlyMap<string, readonly JudgedFlag[]>): View {
   if (finding.kind === 'not-enough') return { outcome: 'NOT_ENOUGH', shown: [], touched: [] };
   if (finding.kind === 'nobody') return { outcome: 'NOTHING_TO_SHOW', shown: [], touched: [] };
   if (finding.kind === 'person') return viewOfPerson(finding.subject, judged.get(finding.subject) ?? [], []);
