@@ -66,7 +66,13 @@ export class Database implements Session {
       migrations,
       migrationsTableName: 'signpost_migration',
       applicationName: role ?? 'signpost',
-      extra: { max: connections, ...(role && { options: `-c role=${role}` }) },
+      // A server that is gone without a word must be noticed, or its users wait for ever instead of trying again.
+      extra: {
+        max: connections,
+        connectionTimeoutMillis: 10_000,
+        keepAlive: true,
+        ...(role && { options: `-c role=${role}` }),
+      },
       // A pool error outside a query (server restart) is met again, coded, by the next query.
       poolErrorHandler: () => undefined,
     });
