@@ -53,7 +53,7 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: SessionStore, useValue: sessions },
     { provide: SignInService, useValue: new SignInService(provider, signIns, access, sessions, parts.webUrl) },
     { provide: UserTokens, useValue: new UserTokens(parts.provider.issuer, parts.audience, keysOfProvider) },
-    { provide: IngestService, useValue: new IngestService(events, parts.sealFor) },
+    { provide: IngestService, useValue: new IngestService(events, parts.sealFor, access) },
     { provide: LastVersions, useValue: parts.lastVersions },
     { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps) },
     { provide: NoticeStore, useValue: parts.notices },

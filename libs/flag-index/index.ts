@@ -8,6 +8,7 @@ export { FlagIndexService, type IndexOutcome } from './flag-index-service.ts';
 export { FlagStore, type FlagStores, FlagUnitOfWork, type RefusedEvent } from './flag-unit-of-work.ts';
 export { type IndexedRecord, notToBeLookedUp, type RecordMembership, type RecordSource } from './indexed-record.ts';
 export type { LookUpAsked } from './look-up-asked.ts';
+export { involvementFaults } from './involvement-faults.ts';
 export { LookUpService } from './look-up-service.ts';
 export {
   type Disclosure,

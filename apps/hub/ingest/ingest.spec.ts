@@ -39,6 +39,16 @@ describe('POST /ingest/:agency/:stream', () => {
     expect(JSON.stringify(record!.attributes)).not.toContain('P-1');
   });
 
+  it('rejects a team that the partnership does not know, which the index would refuse unseen', async () => {
+    const item = anIngestItem();
+    const involvements = item.involvement!.involvements.map((each) => ({ ...each, team: 'no-such-team' }));
+    const { body } = await send({ items: [{ ...item, involvement: { ...item.involvement, involvements } }] });
+    expect(body).toEqual({
+      accepted: 0,
+      rejected: [{ index: 0, code: 'RECORD_INVALID', fields: ['/involvement/involvements/0/team'] }],
+    });
+  });
+
   it('takes the good items and rejects the bad ones by index, without their values', async () => {
     const bad = anIngestItem({ names: [{ use: 'official', given: ['Kwabena\u0000'], family: 'Okafor' }] });
     const foreign = anIngestItem({}, { agency: 'childrens-social-care' });
