@@ -54,7 +54,7 @@ export function postgresParts(
     lookUps: new LookUpService(new PostgresLookUpUnitOfWork(database, events)),
     notices: new PostgresNoticeStore(database),
     reviews,
-    decisions: new PostgresReviewDecisions(reviews),
+    decisions: new PostgresReviewDecisions(database, reviews),
     feeds: new PostgresFeedHealthStore(database),
     indicators: new PostgresIndicatorStore(database),
   };

@@ -34,8 +34,14 @@ export interface ReviewAudit extends Audited {
   readonly verdict: ReviewDecision['verdict'];
 }
 
+/** One pair of records that a data steward opened. */
+export interface ReviewReadAudit extends Audited {
+  readonly action: 'read-review';
+  readonly reviewId: string;
+}
+
 /** A row of the ledger. */
-export type AuditEntry = LookUpAudit | ReviewAudit;
+export type AuditEntry = LookUpAudit | ReviewAudit | ReviewReadAudit;
 
 /** The ledger: rows are added, never changed. Bound to a transaction, so that row and effect stand or fall together. */
 export abstract class AuditLedger {

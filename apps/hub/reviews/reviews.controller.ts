@@ -34,9 +34,8 @@ export class ReviewsController {
   @Route('review')
   async one(@SignedIn() { viewer }: UserCaller, @Param('id') id: string): Promise<Review> {
     requirePermission(viewer, 'review', {}, {});
-    const review = uuid.test(id) ? await this.reviews.review(id) : undefined;
-    if (!review) throw new HubError('NOT_FOUND');
-    return review;
+    if (!uuid.test(id)) throw new HubError('NOT_FOUND');
+    return this.decisions.read(viewer, id, new Date());
   }
 
   /** @throws HubError NOT_FOUND, REVIEW_DECIDED */

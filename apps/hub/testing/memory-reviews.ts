@@ -61,8 +61,18 @@ export class MemoryReviewStore extends ReviewStore {
 
 /** Decisions upon that queue. */
 export class MemoryReviewDecisions extends ReviewDecisions {
+  /** Who read, in order. */
+  readonly readBy: string[] = [];
+
   constructor(private readonly reviews: MemoryReviewStore) {
     super();
+  }
+
+  async read(viewer: Viewer, reviewId: string): Promise<Review> {
+    const review = await this.reviews.review(reviewId);
+    if (!review) throw new HubError('NOT_FOUND');
+    this.readBy.push(viewer.userId);
+    return review;
   }
 
   async decide(viewer: Viewer, reviewId: string, verdict: ReviewDecision['verdict'], now: Date): Promise<void> {

@@ -98,7 +98,7 @@ const audit = `
   create table audit.entry (
     id bigint generated always as identity primary key,
     at timestamptz not null,
-    action text not null check (action in ('look-up', 'decide-review')),
+    action text not null check (action in ('look-up', 'read-review', 'decide-review')),
     user_id uuid not null,
     agency text not null,
     team text not null,
@@ -118,6 +118,7 @@ const audit = `
     verdict text,
     check (action <> 'look-up' or num_nulls(receipt, purpose, legal_basis, case_reference, relationship, urgency, outcome,
       flags_touched, flags_disclosed, answer_digest) = 0),
+    check (action <> 'read-review' or review_id is not null),
     check (action <> 'decide-review' or num_nulls(review_id, verdict) = 0)
   );
 `;
