@@ -19,10 +19,12 @@ export class SentStore {
     this.#path = join(folder, 'sent');
     const bytes = existsSync(this.#path) ? readFileSync(this.#path) : Buffer.alloc(0);
     this.isDamaged = this.#load(bytes);
-    if (bytes.length / entryBytes > 2 * this.#entries.size + 1000) this.#compact();
+    const isMostlyHistory = bytes.length / entryBytes > 2 * this.#entries.size + 1000;
+    if (isMostlyHistory) this.#compact();
     this.#file = openSync(this.#path, 'a', 0o600);
-    // A torn last entry would shift all that follow it.
-    if (bytes.length % entryBytes !== 0) ftruncateSync(this.#file, bytes.length - (bytes.length % entryBytes));
+    // A torn last entry would shift all that follow it; a file written anew has none.
+    if (!isMostlyHistory && bytes.length % entryBytes !== 0)
+      ftruncateSync(this.#file, bytes.length - (bytes.length % entryBytes));
   }
 
   /** Number of records known, gone ones included. */
