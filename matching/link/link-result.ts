@@ -1,0 +1,59 @@
+import type { BatchModel } from '../score/batch-model.ts';
+
+/** Pairs of records by place with what they weigh, heaviest first. */
+export interface PairList {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** Bits, prior included. */
+  readonly matchWeight: Float32Array;
+}
+
+/** What one blocking rule came to. */
+export interface RuleYield {
+  readonly rule: string;
+  /** Pairs that share a key of this rule, those of other rules too. */
+  readonly pairs: number;
+  /** Pairs that no earlier rule made. */
+  readonly newPairs: number;
+  /** Blocks larger than the cap, left out. */
+  readonly blocksLeftOut: number;
+  /** Matches that the model expects among the pairs of this rule, as a share of all expected. */
+  readonly expectedRecall: number;
+  /** False: weighed, and left out for its cost. */
+  readonly isUsed: boolean;
+}
+
+/** How long one stage took. */
+export interface StageTiming {
+  readonly stage: string;
+  readonly seconds: number;
+}
+
+/** What linking a table came to. */
+export interface LinkResult {
+  /** Number of each record's cluster, by place; clusters are numbered in order of their first record. */
+  readonly clusterOf: Int32Array;
+  /** Pairs that were compared, at or above the link threshold, inside one cluster. */
+  readonly links: PairList;
+  /** Pairs worth a person's look: at or above the review threshold, in two clusters. */
+  readonly possibleLinks: PairList;
+  readonly model: BatchModel;
+  readonly rules: readonly RuleYield[];
+  readonly pairsCompared: number;
+  /** Pairs by match weight rounded down to whole bits, lowest first. */
+  readonly histogram: readonly { readonly matchWeight: number; readonly pairs: number }[];
+  readonly timings: readonly StageTiming[];
+}
+
+/** Told how far a stage is. */
+export type Progress = (stage: string, done: number, total: number) => void;
+
+/** How a table is linked. */
+export interface LinkOptions {
+  /** A model from an earlier run; absent: trained on the table. */
+  readonly model?: BatchModel;
+  readonly overrides?: import('../table/match-config.ts').MatchOverrides;
+  readonly onProgress?: Progress;
+  /** Milliseconds since some moment; absent: timings are 0. The engine has no clock of its own. */
+  readonly clock?: () => number;
+}
