@@ -1,4 +1,6 @@
 import type { Cell } from '../attribute-values.ts';
+import { familyWordsOf, givenWordsOf } from '../name-words-of.ts';
+import { namesInField } from '../names/names-in-field.ts';
 
 /** A name as agency records hold it. */
 export interface NameOfCells {
@@ -7,31 +9,59 @@ export interface NameOfCells {
   readonly family: string;
 }
 
-/** Given names and family name of a name in one field: `SMITH, John Paul`, or the last word is the family name. */
-function ofOneField(text: string, use: NameOfCells['use']): NameOfCells {
-  const [before = '', ...after] = text.split(',');
-  if (after.length > 0) return { use, given: [after.join(' ').trim()], family: before.trim() };
-  const words = text.trim().split(/\s+/);
-  const family = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return { use, given: [words.slice(0, Math.max(1, words.length - 1)).join(' ')], family };
-}
-
 const textsOf = (cells: readonly Cell[], is: string): readonly string[] =>
   cells.filter((cell) => cell.is === is).map(({ text }) => text);
 
+/** Names of a field that holds whole names; of an alias field, all are aliases. */
+function ofField(text: string, use: NameOfCells['use']): readonly NameOfCells[] {
+  return namesInField(text).map((name) => ({
+    use: name.use === 'main' ? use : name.use,
+    given: name.given === '' ? [] : [name.given],
+    family: name.family,
+  }));
+}
+
+/** What a field of one part of a name holds: the name, and others beside it (`Smith/Jones`, `Smith née Jones`, `Robert (Bob)`). */
+function alternativesOf(text: string): readonly [string, ...(readonly string[])] {
+  if (/^[\p{L} '-]*$/u.test(text) && !/ (?:n[ée]e|aka|alias|formerly|and) /i.test(text)) return [text];
+  const [first = '', ...others] = text
+    .split(/\s*(?:[/("“”),;]|\s(?:n[ée]e|aka|alias|formerly|also known as)\s)\s*/i)
+    .filter((part) => part !== '');
+  // Of two people in one field the first: one record is one person.
+  return [first.split(/\s+(?:&|\+|and)\s+/i)[0] ?? '', ...others];
+}
+
+/** "Sir" and "Baronet" are no name: then another field may hold the official one. */
+function tellsNothing({ given, family }: NameOfCells): boolean {
+  return given.every((text) => givenWordsOf(text).length === 0) && familyWordsOf(family).length === 0;
+}
+
+function ofParts(cells: readonly Cell[]): readonly NameOfCells[] {
+  const [given, ...otherGiven] = textsOf(cells, 'givenName').flatMap(alternativesOf);
+  const [family, ...otherFamily] = textsOf(cells, 'familyName').flatMap(alternativesOf);
+  const middle = textsOf(cells, 'middleName');
+  const official = {
+    use: 'official',
+    given: [...(given === undefined ? [] : [given]), ...middle],
+    family: family ?? '',
+  } as const;
+  return [
+    ...(tellsNothing(official) ? [] : [official]),
+    ...otherGiven.map((text) => ({ use: 'alias', given: [text], family: '' }) as const),
+    ...otherFamily.map((text) => ({ use: 'alias', given: [], family: text }) as const),
+  ];
+}
+
 /** The names that the cells of one record tell, the official one first. */
 export function namesOfCells(cells: readonly Cell[]): readonly NameOfCells[] {
-  const [given, ...otherGiven] = textsOf(cells, 'givenName');
-  const middle = textsOf(cells, 'middleName');
-  const [family, ...otherFamily] = textsOf(cells, 'familyName');
-  const names: NameOfCells[] = [];
-  if (given !== undefined || family !== undefined || middle.length > 0)
-    names.push({ use: 'official', given: [...(given === undefined ? [] : [given]), ...middle], family: family ?? '' });
-  for (const text of textsOf(cells, 'fullName'))
-    names.push(ofOneField(text, names.length === 0 ? 'official' : 'alias'));
-  for (const text of otherGiven) names.push({ use: 'alias', given: [text], family: '' });
-  for (const text of otherFamily) names.push({ use: 'alias', given: [], family: text });
-  for (const text of textsOf(cells, 'formerFamilyName')) names.push({ use: 'former', given: [], family: text });
-  for (const text of textsOf(cells, 'alias')) names.push(ofOneField(text, 'alias'));
-  return names;
+  const parts = ofParts(cells);
+  const whole = textsOf(cells, 'fullName');
+  return [
+    ...parts,
+    ...whole.flatMap((text, at) => ofField(text, parts.length === 0 && at === 0 ? 'official' : 'alias')),
+    ...textsOf(cells, 'formerFamilyName')
+      .flatMap(alternativesOf)
+      .map((text) => ({ use: 'former', given: [], family: text }) as const),
+    ...textsOf(cells, 'alias').flatMap((text) => ofField(text, 'alias')),
+  ];
 }
