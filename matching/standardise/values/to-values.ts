@@ -8,7 +8,7 @@ import { toGivenNames } from './to-given-names.ts';
 import { toNumbers } from './to-numbers.ts';
 import { toPostalCodes } from './to-postal-codes.ts';
 import { toSex } from './to-sex.ts';
-import { toWords } from './to-words.ts';
+import { toPlaces, toWords } from './to-words.ts';
 
 /** For each kind of attribute, how cells become its value. */
 export const toValues: { readonly [K in AttributeKind]: ToValue<K> } = {
@@ -19,7 +19,7 @@ export const toValues: { readonly [K in AttributeKind]: ToValue<K> } = {
   sex: toSex,
   postcode: toPostalCodes,
   address: toAddresses,
-  locality: toWords,
+  locality: toPlaces,
   region: toWords,
   country: toWords,
   phone: toPhones,
