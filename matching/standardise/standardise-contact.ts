@@ -11,7 +11,7 @@ const filler = /(\d)\1{6,}$|^0*1?2345678|^9?87654321/;
 /** A number without country and trunk code, as it is dialled within its area. */
 function nationalOf(text: string): string {
   const digits = text.replace(/\D/g, '');
-  const isAbroad = /^\s*(?:\+|00)/.test(text);
+  const isAbroad = /^\s*\+/.test(text) || /^00[1-9]\d{8}/.test(digits);
   const abroad = isAbroad ? digits.replace(/^00/, '').replace(countryCode, '') : digits;
   // 447700900123: the plus got lost.
   const known = !isAbroad && /^44\d{10}$/.test(digits) ? digits.slice(2) : abroad;
@@ -29,9 +29,9 @@ export function standardisePhone(text: string): string {
   return number.length < 7 || filler.test(number) ? '' : number;
 }
 
-/** What forms say where there is no mailbox. */
+/** What forms say where there is no mailbox; `test@test.com` and the like too. */
 const noMailbox =
-  /^(?:none|no|na|nil|null|no-?(?:e?-?mail|reply)|do-?not-?reply|unknown|not-?known|not-?given|declined|refused|test|x+|a|abc?)@|@(?:none|na|noemail|no-?mail|unknown|nomail)\./;
+  /^(?:none|nil|null|no-?(?:e?-?mail|reply)|do-?not-?reply|unknown|not-?known|not-?given|declined|refused|test)@|@(?:none|na|noemail|no-?mail|unknown|nomail)\.|^([a-z0-9]+)@\1\./;
 
 /**
  * An e-mail address in lower case, without a `+tag`; Gmail in its one form (no dots, gmail.com). A mistyped one is kept as long as it looks like
@@ -42,12 +42,11 @@ export function standardiseEmail(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/^mailto:/, '')
-    .replace(/^.*<([^<>]*)>$/, '$1')
+    .replace(/^[^<]*<([^<>]*)>$/, '$1')
     .replace(/\s+/g, '');
-  if (email.length < 6 || !/[@.]/.test(email) || !/^[^@]*[a-z0-9][^@]*@?/.test(email) || noMailbox.test(email))
-    return '';
-  const [mailbox = '', domain] = email.split('@');
-  if (domain === undefined || domain === '') return email;
+  if (email.length < 6 || !/[@.]/.test(email) || !/[a-z0-9]{3}/.test(email) || noMailbox.test(email)) return '';
+  const [, mailbox = '', domain = ''] = /^([^@]+)@([^@]+)$/.exec(email) ?? [];
+  if (domain === '') return email;
   const box = mailbox.replace(/(?<=.)\+.*$/, '');
   return /^g(?:oogle)?mail\.com$/.test(domain) ? `${box.replace(/\./g, '')}@gmail.com` : `${box}@${domain}`;
 }

@@ -23,8 +23,11 @@ function writtenOut(words: readonly string[]): readonly string[] {
 /** Words of one line, without what is no part of the place: care of whom, a postcode, apostrophes. */
 function wordsOfLine(line: string): readonly string[] {
   const folded = foldText(line.replace(/\bp\.?\s*o\.?\s*box\b/i, 'po box').replace(/\bc\/o\b/i, 'care of'));
-  if (folded.startsWith('care of') || nowhere.test(folded)) return [];
-  const words = folded.replace(/'/g, '').split(/[ -]/);
+  if (nowhere.test(folded)) return [];
+  const words = folded
+    .replace(/^care of [^\d]*/, '')
+    .replace(/'/g, '')
+    .split(/[ -]/);
   const last = words.slice(-2).join('');
   if (/\d[a-z]{2}$/.test(last) && standardisePostcode(last)?.postcode) words.splice(-2);
   return writtenOut(words.filter((word) => word !== '' && !/^(?:x+|nan|null)$/.test(word)));
@@ -43,7 +46,7 @@ const isLetterOfNumber = (words: readonly string[], at: number): boolean =>
 export function addressOf(lines: readonly string[], isFormer: boolean): StandardisedAddress | undefined {
   const numbers: string[] = [];
   const rest: string[] = [];
-  for (const line of lines.flatMap((text) => text.split(/[,;\n]/))) {
+  for (const line of lines.flatMap((text) => text.split(/[,;\n]|\\n/))) {
     const words = wordsOfLine(line);
     for (const [at, word] of words.entries()) {
       if (/^\d/.test(word)) numbers.push(word.replace(/^0+(?=\d)/, ''));

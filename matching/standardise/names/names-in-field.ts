@@ -12,6 +12,8 @@ export interface NameInField {
 
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
 
+const beforeFamilyName = new Set('mr mrs ms miss dr prof professor rev lord lady capt captain cllr'.split(' '));
+
 /** Commonest Vietnamese family names: they stand in front, `Nguyễn Văn An`. */
 const vietnameseFamily = new Set('nguyen tran pham huynh hoang phan dang bui duong'.split(' '));
 
@@ -104,6 +106,12 @@ function ofComma(before: string, after: string): readonly NameInField[] {
   return isNameAndPlace ? ofWords(first) : [main(second, first)];
 }
 
+/** `Mr Smith`, `Lord Tennyson`: with a title alone before it, the one word is the family name. */
+function byTitle(text: string): NameInField | undefined {
+  const [title = '', family, ...more] = text.split(' ').filter((word) => word !== '');
+  return family !== undefined && more.length === 0 && beforeFamilyName.has(title) ? main([], [family]) : undefined;
+}
+
 function ofWords(words: readonly string[]): readonly NameInField[] {
   const at = titleAt(words);
   return at === -1 ? [lastIsFamily(words)] : withTitle(words.slice(0, at), words.slice(at));
@@ -123,7 +131,9 @@ function ofOneName(text: string): readonly NameInField[] {
   const [before = '', ...after] = one.split(',');
   if (after.length > 0) return ofComma(foldText(before), foldText(after.join(' ')));
   const byCapitals = capitalsOf(one);
-  return byCapitals ? [byCapitals] : ofWords(wordsOf(foldText(one)));
+  const folded = foldText(one);
+  const found = byTitle(folded) ?? byCapitals;
+  return found ? [found] : ofWords(wordsOf(folded));
 }
 
 /** Nicknames in brackets or quotes. */
@@ -149,7 +159,13 @@ export function namesInField(text: string): readonly NameInField[] {
   const plain = /^([A-Za-z]+) ([A-Za-z]+)$/.exec(text);
   if (plain && /^[A-Z][a-z]+ [A-Z][a-z]+$|^[a-z]+ [a-z]+$/.test(text)) {
     const [given = '', family = ''] = text.toLowerCase().split(' ');
-    if (!titles.has(given) && !titles.has(family) && given !== 'of' && !vietnameseFamily.has(given))
+    if (
+      !titles.has(given) &&
+      !beforeFamilyName.has(given) &&
+      !titles.has(family) &&
+      given !== 'of' &&
+      !vietnameseFamily.has(given)
+    )
       return [main([given], [family])];
   }
   const [called = '', ...aliases] = text.split(aliasWords);

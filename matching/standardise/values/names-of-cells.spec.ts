@@ -29,6 +29,11 @@ describe('names of cells', () => {
       cells: { givenName: 'sir', familyName: 'baronet', fullName: 'sir james hill, 1st baronet' },
       names: 'james |  | hill',
     },
+    {
+      cells: { givenName: 'sir', familyName: 'hill', fullName: 'sir james hill' },
+      names: 'james |  | hill',
+    },
+    { cells: { givenName: 'sir', familyName: 'hill', fullName: 'sir hill' }, names: '(hill) |  | hill' },
     { cells: { givenName: 'Baby', familyName: 'Smith' }, names: ' |  | smith' },
     { cells: { givenName: 'Baby of Sarah', familyName: 'Smith' }, names: ' |  | smith' },
     { cells: { givenName: 'Twin One', familyName: 'Smith' }, names: ' |  | smith' },

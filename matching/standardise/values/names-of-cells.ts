@@ -31,22 +31,26 @@ function alternativesOf(text: string): readonly [string, ...(readonly string[])]
   return [first.split(/\s+(?:&|\+|and)\s+/i)[0] ?? '', ...others];
 }
 
-/** "Sir" and "Baronet" are no name: then another field may hold the official one. */
-function tellsNothing({ given, family }: NameOfCells): boolean {
-  return given.every((text) => givenWordsOf(text).length === 0) && familyWordsOf(family).length === 0;
+/** "Sir" and "Baronet" are no name. */
+const tellsGiven = (given: readonly string[]): boolean => given.some((text) => givenWordsOf(text).length > 0);
+const tellsFamily = (family: string): boolean => familyWordsOf(family).length > 0;
+
+/** The official name, its missing half from the whole name: `Sir` and `Hill` beside `Sir James Hill`. */
+function completed(official: NameOfCells, whole: NameOfCells | undefined): readonly NameOfCells[] {
+  const [hasGiven, hasFamily] = [tellsGiven(official.given), tellsFamily(official.family)];
+  if (!hasGiven && !hasFamily) return [];
+  if (!whole || (hasGiven && hasFamily)) return [official];
+  if (!hasGiven)
+    return [{ ...official, given: whole.given.includes(official.family.toLowerCase()) ? [] : whole.given }];
+  return [{ ...official, family: whole.family }];
 }
 
-function ofParts(cells: readonly Cell[]): readonly NameOfCells[] {
+function ofParts(cells: readonly Cell[], whole: NameOfCells | undefined): readonly NameOfCells[] {
   const [given, ...otherGiven] = textsOf(cells, 'givenName').flatMap(alternativesOf);
-  const [family, ...otherFamily] = textsOf(cells, 'familyName').flatMap(alternativesOf);
+  const [family = '', ...otherFamily] = textsOf(cells, 'familyName').flatMap(alternativesOf);
   const middle = textsOf(cells, 'middleName');
-  const official = {
-    use: 'official',
-    given: [...(given === undefined ? [] : [given]), ...middle],
-    family: family ?? '',
-  } as const;
   return [
-    ...(tellsNothing(official) ? [] : [official]),
+    ...completed({ use: 'official', given: [...(given === undefined ? [] : [given]), ...middle], family }, whole),
     ...otherGiven.map((text) => ({ use: 'alias', given: [text], family: '' }) as const),
     ...otherFamily.map((text) => ({ use: 'alias', given: [], family: text }) as const),
   ];
@@ -54,11 +58,15 @@ function ofParts(cells: readonly Cell[]): readonly NameOfCells[] {
 
 /** The names that the cells of one record tell, the official one first. */
 export function namesOfCells(cells: readonly Cell[]): readonly NameOfCells[] {
-  const parts = ofParts(cells);
-  const whole = textsOf(cells, 'fullName');
+  const [first, ...others] = textsOf(cells, 'fullName');
+  const whole = first === undefined ? [] : ofField(first, 'official');
+  const parts = ofParts(cells, whole[0]);
   return [
     ...parts,
-    ...whole.flatMap((text, at) => ofField(text, parts.length === 0 && at === 0 ? 'official' : 'alias')),
+    ...(parts.length === 0
+      ? whole
+      : whole.map((name) => (name.use === 'official' ? ({ ...name, use: 'alias' } as const) : name))),
+    ...others.flatMap((text) => ofField(text, 'alias')),
     ...textsOf(cells, 'formerFamilyName')
       .flatMap(alternativesOf)
       .map((text) => ({ use: 'former', given: [], family: text }) as const),

@@ -1,3 +1,4 @@
+import { isOneEditApart } from '../../compare/is-one-edit-apart.ts';
 import type { ToValue } from '../attribute-values.ts';
 import { foldText } from '../fold-text.ts';
 
@@ -11,10 +12,17 @@ const told: ReadonlyMap<string, 'male' | 'female'> = new Map([
     .map((word) => [word, 'female'] as const),
 ]);
 
+/** The sexes that a folded word may mean: what it says, or what `male` or `female` mistyped in one letter. */
+function sexesOf(word: string): readonly ('male' | 'female')[] {
+  const sex = told.get(word.replace(/^0(?=\d)/, ''));
+  if (sex !== undefined) return [sex];
+  return word.length < 4 ? [] : (['male', 'female'] as const).filter((whole) => isOneEditApart(word, whole));
+}
+
 /** Recorded sex; undefined where it is not told or told both ways. */
 export const toSex: ToValue<'sex'> = (cells) => {
   const words = cells.flatMap(({ text }) => foldText(text.replace(/\.0+$/, '')).split(/[ -]/));
-  const sexes = new Set(words.flatMap((word) => told.get(word) ?? told.get(word.replace(/^0/, '')) ?? []));
+  const sexes = new Set(words.flatMap(sexesOf));
   const [sex] = sexes;
   return sexes.size === 1 ? sex : undefined;
 };
