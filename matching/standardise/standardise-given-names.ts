@@ -17,7 +17,7 @@ const honorific = new Set(
 
 /** Gujarati names carry "brother" or "sister" as respect: Rameshbhai, Hansaben. Where the rest is a name, it is the name. */
 function withoutRespect(word: string): string {
-  const name = /^([a-z]{4,})(?:bhai|ben|bhen)$/.exec(word)?.[1];
+  const name = /(?:bhai|ben|bhen)$/.test(word) ? /^([a-z]{4,})(?:bhai|ben|bhen)$/.exec(word)?.[1] : undefined;
   return name !== undefined && isListedGivenName(name) && !isListedGivenName(word) ? name : word;
 }
 
@@ -35,6 +35,7 @@ export function toGivenName(text: string, use: NameUse): StandardisedGivenName {
 }
 
 function distinct(names: readonly StandardisedGivenName[]): readonly StandardisedGivenName[] {
+  if (names.length < 2) return names;
   return names.filter((name, at) => names.findIndex((other) => other.text === name.text) === at);
 }
 

@@ -9,8 +9,11 @@ export interface NameOfCells {
   readonly family: string;
 }
 
-const textsOf = (cells: readonly Cell[], is: string): readonly string[] =>
-  cells.filter((cell) => cell.is === is).map(({ text }) => text);
+function textsOf(cells: readonly Cell[], is: string): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of cells) if (cell.is === is) texts.push(cell.text);
+  return texts;
+}
 
 /** Names of a field that holds whole names; of an alias field, all are aliases. */
 function ofField(text: string, use: NameOfCells['use']): readonly NameOfCells[] {
@@ -37,9 +40,10 @@ const tellsFamily = (family: string): boolean => familyWordsOf(family).length > 
 
 /** The official name, its missing half from the whole name: `Sir` and `Hill` beside `Sir James Hill`. */
 function completed(official: NameOfCells, whole: NameOfCells | undefined): readonly NameOfCells[] {
+  if (!whole) return [official];
   const [hasGiven, hasFamily] = [tellsGiven(official.given), tellsFamily(official.family)];
   if (!hasGiven && !hasFamily) return [];
-  if (!whole || (hasGiven && hasFamily)) return [official];
+  if (hasGiven && hasFamily) return [official];
   if (!hasGiven)
     return [{ ...official, given: whole.given.includes(official.family.toLowerCase()) ? [] : whole.given }];
   return [{ ...official, family: whole.family }];
@@ -58,6 +62,12 @@ function ofParts(cells: readonly Cell[], whole: NameOfCells | undefined): readon
 
 /** The names that the cells of one record tell, the official one first. */
 export function namesOfCells(cells: readonly Cell[]): readonly NameOfCells[] {
+  const [only] = cells;
+  // One plain name in one cell: most calls by far.
+  if (cells.length === 1 && only !== undefined && /^[A-Za-z]+$/.test(only.text)) {
+    if (only.is === 'givenName') return [{ use: 'official', given: [only.text], family: '' }];
+    if (only.is === 'familyName') return [{ use: 'official', given: [], family: only.text }];
+  }
   const [first, ...others] = textsOf(cells, 'fullName');
   const whole = first === undefined ? [] : ofField(first, 'official');
   const parts = ofParts(cells, whole[0]);
