@@ -40,6 +40,10 @@ function withoutTitlesInFront(words: readonly string[]): readonly string[] {
   return words.slice(Math.max(0, first));
 }
 
+/** Whether a first word asks for a closer look. */
+const isSpecial = (word: string): boolean =>
+  word === 'of' || titles.has(word) || beforeFamilyName.has(word) || vietnameseFamily.has(word);
+
 /** The last word is the family name, with the particles before it; `ramón y cajal` is one. */
 function lastIsFamily(words: readonly string[]): NameInField {
   const told = withoutTitlesInFront(words);
@@ -156,17 +160,9 @@ function cutNicknames(text: string): { readonly rest: string; readonly nicknames
  */
 export function namesInField(text: string): readonly NameInField[] {
   // The plainest names, and most.
-  const plain = /^([A-Za-z]+) ([A-Za-z]+)$/.exec(text);
-  if (plain && /^[A-Z][a-z]+ [A-Z][a-z]+$|^[a-z]+ [a-z]+$/.test(text)) {
+  if (/^(?:[A-Z][a-z]+ [A-Z][a-z]+|[a-z]+ [a-z]+)$/.test(text)) {
     const [given = '', family = ''] = text.toLowerCase().split(' ');
-    if (
-      !titles.has(given) &&
-      !beforeFamilyName.has(given) &&
-      !titles.has(family) &&
-      given !== 'of' &&
-      !vietnameseFamily.has(given)
-    )
-      return [main([given], [family])];
+    if (!isSpecial(given) && !titles.has(family)) return [main([given], [family])];
   }
   const [called = '', ...aliases] = text.split(aliasWords);
   const former = formerWords.exec(called)?.[1];

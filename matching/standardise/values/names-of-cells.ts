@@ -63,10 +63,12 @@ function ofParts(cells: readonly Cell[], whole: NameOfCells | undefined): readon
 /** The names that the cells of one record tell, the official one first. */
 export function namesOfCells(cells: readonly Cell[]): readonly NameOfCells[] {
   const [only] = cells;
-  // One plain name in one cell: most calls by far.
-  if (cells.length === 1 && only !== undefined && /^[A-Za-z]+$/.test(only.text)) {
-    if (only.is === 'givenName') return [{ use: 'official', given: [only.text], family: '' }];
-    if (only.is === 'familyName') return [{ use: 'official', given: [], family: only.text }];
+  // One name in one cell: most calls by far.
+  if (cells.length === 1 && only !== undefined) {
+    if (only.is === 'fullName') return ofField(only.text, 'official');
+    const isPlain = /^[A-Za-z]+$/.test(only.text);
+    if (isPlain && only.is === 'givenName') return [{ use: 'official', given: [only.text], family: '' }];
+    if (isPlain && only.is === 'familyName') return [{ use: 'official', given: [], family: only.text }];
   }
   const [first, ...others] = textsOf(cells, 'fullName');
   const whole = first === undefined ? [] : ofField(first, 'official');
