@@ -36,6 +36,19 @@ describe('foldText', () => {
     expect(foldText(text.normalize('NFD'))).toBe(folded);
   });
 
+  it.each([
+    { text: 'SiÃ¢n', folded: 'sian' },
+    { text: 'Oâ€™Neill', folded: "o'neill" },
+    { text: 'FranÃ§ois', folded: 'francois' },
+    { text: 'Ã‰ric', folded: 'eric' },
+    { text: 'Å\u0081ukasz', folded: 'lukasz' },
+    { text: 'São Ângela', folded: 'sao angela' },
+    { text: 'LÍŠKA Tomáš', folded: 'liska tomas' },
+    { text: 'Ãšna', folded: 'una' },
+  ])('reads $text, broken by its encoding, as $folded', ({ text, folded }) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
   it('knows digits of other scripts', () => {
     expect(foldText('١٢٣ ۴۵ ९')).toBe('123 45 9');
   });

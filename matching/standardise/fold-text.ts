@@ -1,3 +1,4 @@
+import { mendEncoding } from './script/mend-encoding.ts';
 import { toAsciiDigits } from './script/to-ascii-digits.ts';
 import { transliterate } from './script/transliterate.ts';
 
@@ -20,7 +21,7 @@ export function foldText(text: string): string {
 
 function foldLetters(text: string): string {
   // Lower case may bring back what the compatibility form had done away with: letters of mathematics have no lower case of their own.
-  return transliterate(toAsciiDigits(text.normalize('NFKC').toLowerCase().normalize('NFKC')))
+  return transliterate(toAsciiDigits(mendEncoding(text).normalize('NFKC').toLowerCase().normalize('NFKC')))
     .toLowerCase()
     .replace(/[‘’‛ʻʼʽˈ´`′ʾʿ＇]/g, "'")
     .replace(/[‐‑‒–—―−－﹣_]/g, '-');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Cell } from '../attribute-values.ts';
 import { toFamilyNames } from './to-family-names.ts';
 import { toGivenNames } from './to-given-names.ts';
@@ -62,5 +63,18 @@ describe('names of cells', () => {
     expect(toFamilyNames([{ is: 'familyName', text: 'van der Berg' }])?.[0]?.parts).toEqual(['berg']);
     expect(toFamilyNames([{ is: 'familyName', text: 'García López' }])?.[0]?.parts).toEqual(['garcia', 'lopez']);
     expect(toFamilyNames([{ is: 'familyName', text: "O'Neill" }])?.[0]?.parts).toEqual([]);
+  });
+
+  it('are letters alone, of any text in any column', () => {
+    const columns = fc.constantFrom('givenName', 'middleName', 'familyName', 'fullName', 'alias', 'formerFamilyName');
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Za-zÀ-ž ,.&()"'0-9-]{1,40}$/));
+    fc.assert(
+      fc.property(fc.array(fc.record({ is: columns, text: texts }), { minLength: 1, maxLength: 4 }), (row) => {
+        const given = toGivenNames(row);
+        const names = [...(given?.first ?? []), ...(given?.middle ?? []), ...(toFamilyNames(row) ?? [])];
+        for (const { text } of names) expect(text).toMatch(/^\p{L}+$/u);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
