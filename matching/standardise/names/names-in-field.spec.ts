@@ -31,6 +31,7 @@ describe('namesInField', () => {
     { text: 'Nguyễn Văn An', names: 'van an|nguyen' },
     { text: 'Suharto', names: 'suharto|' },
     { text: 'Lord Tennyson', names: '|tennyson' },
+    { text: 'Francis Tregian the younger', names: 'francis|tregian' },
     { text: 'Mr Smith', names: '|smith' },
     { text: 'MRS. PATEL', names: '|patel' },
     { text: 'Sir Elton', names: 'elton|' },

@@ -116,7 +116,16 @@ function byTitle(text: string): NameInField | undefined {
   return family !== undefined && more.length === 0 && beforeFamilyName.has(title) ? main([], [family]) : undefined;
 }
 
-function ofWords(words: readonly string[]): readonly NameInField[] {
+/** "Francis Tregian the younger": what follows an article behind a whole name tells people apart in words, not by name. */
+function withoutEpithet(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('the');
+  return at >= 2 && !words.slice(0, at).some((word) => word === 'of' || ordinal.test(word))
+    ? words.slice(0, at)
+    : words;
+}
+
+function ofWords(all: readonly string[]): readonly NameInField[] {
+  const words = withoutEpithet(all);
   const at = titleAt(words);
   return at === -1 ? [lastIsFamily(words)] : withTitle(words.slice(0, at), words.slice(at));
 }
