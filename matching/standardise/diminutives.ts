@@ -1,4 +1,4 @@
-/** English diminutives in common use, own list: full form, then what its bearers are called. */
+/** Diminutives in common use in the UK, English first of all, own list: full form, then what its bearers are called. */
 export const diminutives = `
 abigail abbie abby abi
 abraham abe bram
@@ -7,8 +7,11 @@ adolphus adolph dolph
 adrian ade
 agatha aggie
 agnes aggie nessie
+agnieszka aga
 alastair al ally alec
 albert al bert bertie
+aleksandr sasha alex
+aleksandra ola sasha
 alexander alex alec al sandy xander lex alasdair
 alexandra alex sandra lexi lexie sandy
 alfred alf alfie fred freddie
@@ -17,11 +20,12 @@ alison ali allie ally
 allan al
 amanda mandy
 amelia amy millie mia
-anastasia stacey ana
+anastasia stacey ana nastya
 andrew andy drew dru andie
 angela angie ange
 angelica angie
 ann annie nan nancy
+anna ania anya
 anne annie nan nancy nanny
 anthony tony ant
 antoinette toni nettie
@@ -34,7 +38,7 @@ ashley ash
 audrey aud
 augusta gussie
 augustus gus gussie
-barbara barb babs barbie
+barbara barb babs barbie basia
 barnabas barney
 bartholomew bart
 beatrice bea bee trixie
@@ -76,6 +80,8 @@ denise den
 dennis den denny
 derek del rick
 desmond des
+dmitry dima
+dmytro dima
 dominic dom
 donald don donny
 dorothea dora dot thea dolly
@@ -87,6 +93,7 @@ edith edie
 edmund ed eddie eddy ned ted
 edward ed eddie ted teddy ned eddy
 edwin ed eddie eddy ned ted win
+ekaterina katya
 eleanor ellie nell nellie nora elle nelly ella lena
 elijah eli lige
 elizabeth liz lizzie beth betty eliza lisa betsy bess libby liza lizzy elsie bessie bett elsa liddy tetty lisbeth
@@ -99,12 +106,14 @@ eugene gene
 eugenia genie
 eustace stacey
 evelyn evie eve
+evgeny zhenya
 ezekiel zeke
 felicity fliss flick
 florence flo florrie flossie flossy
 frances fran frankie fanny francie
 francesca fran frankie cesca
 francis frank frankie francie
+francisco paco
 franklin frank
 frederica freda freddie rica
 frederick fred freddie freddy fritz rick
@@ -123,6 +132,7 @@ gilbert gil bert
 gillian gill jill
 gregory greg
 griffith griff
+grzegorz greg grzes
 gwendoline gwen
 gwilym gwil will
 hannah han
@@ -149,6 +159,7 @@ isabella bella izzy issy isobel bell ella
 isidore izzy
 jacob jake jay jakey
 jacqueline jackie jacqui
+jakub kuba
 james jim jimmy jamie jem jimmie jamey
 jane janie janey jenny jennie jinny
 janet jan jenny jessie netta
@@ -159,12 +170,14 @@ jeffrey jeff
 jennifer jen jenny jenni
 jeremiah jerry jem
 jeremy jez jerry
+jerzy jurek
 jessica jess jessie
-joanna jo joanne joey
+joanna jo joanne joey asia
 joanne jo
 johannes john hans
 john jack johnny jon johnnie jonny jock
 jonathan jon jonny jonty
+jose pepe
 joseph joe joey jo jos
 josephine jo josie
 joshua josh
@@ -175,11 +188,14 @@ julian jules
 juliet julie jules
 julius jules
 justin jus
+katarzyna kasia kate
+kateryna katya
 katherine kath kathy kate katie kat kit kitty katy
 kathleen kath kathy kate katie kay
 kenneth ken kenny
 kevin kev
 kimberley kim kimmy
+krzysztof krzysiek chris
 lancelot lance
 laura lauren laurie
 lawrence larry laurie loz
@@ -204,10 +220,12 @@ mabel may
 madeleine maddie maddy
 magdalena magda lena
 malcolm mal malc
+malgorzata gosia
 margaret maggie meg peggy madge marge margie greta rita daisy mags peg
 maria mia marie
 marianne mari
 marilyn mary
+mariya masha
 marmaduke duke
 martha mattie marty patty
 martin marty
@@ -224,6 +242,7 @@ melissa mel lissa
 melvin mel
 michael mike mick mickey mikey
 michelle shell chelle shelly
+mikhail misha
 mildred millie milly
 millicent millie milly
 mitchell mitch
@@ -232,6 +251,7 @@ montague monty
 montgomery monty
 mortimer mort
 nadine nadia
+natalia natasha
 natalie nat
 natasha tash tasha nat
 nathan nat nate
@@ -239,7 +259,9 @@ nathaniel nat nate nathan
 nicholas nick nicky nico
 nicola nicky nikki nic
 nigel nige
+nikolai kolya
 norman norm
+oleksandr sasha alex
 olive olly
 oliver ollie olly
 olivia liv livvy ollie
@@ -257,6 +279,7 @@ philip phil pip
 philippa pippa pip pippy
 phoebe phebe
 phyllis phyl
+piotr piotrek
 priscilla cilla
 prudence pru
 rachel rach rae
@@ -288,12 +311,14 @@ samuel sam sammy
 sandra sandy
 sarah sally sal sadie sallie
 sebastian seb bas
+sergei seryozha
 sharon shaz shazza
 sidney sid syd
 silvester sly
 simon si
 solomon sol solly
 sophia sophie
+stanislaw staszek stan
 stanley stan
 stephanie steph steffi
 stephen steve stevie ste steph
@@ -304,6 +329,7 @@ suzanne sue suzie suzy
 sylvester sly
 sylvia syl
 tabitha tabby
+tatiana tanya
 terence terry tel
 teresa terry tess tessa
 theodora dora thea
@@ -314,6 +340,7 @@ theresa tess terri terry tessa tracy
 thomas tom tommy tam tommie
 timothy tim timmy
 tobias toby
+tomasz tomek
 tracey trace
 ursula urse
 valentine val
@@ -324,13 +351,19 @@ victoria vicky vicki tori vic
 vincent vince vinny
 virginia ginny
 vivian viv
+vladimir vova volodya
+volodymyr vova volodya
 wallace wally
 walter wally walt wat
 wilfred wilf fred will
 wilhelmina mina billie minnie willa
 william will bill billy willie liam wills willy bil wil
 winifred win winnie freda winny
+wojciech wojtek
+yelena lena
+yuri yura
 yvonne von
 zachariah zac zach zack zak
 zachary zac zach zack zak
+zbigniew zbyszek
 `;

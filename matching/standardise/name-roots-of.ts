@@ -1,9 +1,10 @@
 import { diminutives } from './diminutives.ts';
 import { rootsByMember } from './name-groups.ts';
+import { romanisations } from './romanisations.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 const fullForms = rootsByMember(diminutives);
-const mainSpellings = rootsByMember(spellingVariants);
+const mainSpellings = rootsByMember(spellingVariants, romanisations);
 
 function withRoots(text: string, roots: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const known = roots.get(text);
