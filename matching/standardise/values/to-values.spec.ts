@@ -195,4 +195,26 @@ describe('toValues', () => {
       ])
         expect(() => [toValues.given([{ is, text }]), toValues.family([{ is, text }])]).not.toThrow();
   });
+
+  it('reads no more than the beginning of a free text, whatever stands there', () => {
+    const texts = [
+      'a' + ' '.repeat(200_000) + 'b',
+      ','.repeat(200_000),
+      '('.repeat(200_000),
+      'st '.repeat(70_000),
+      '1 '.repeat(100_000),
+    ];
+    const columns = {
+      fullName: 'given',
+      birthDate: 'birthDate',
+      addressLine: 'address',
+      phone: 'phone',
+      email: 'email',
+    } as const;
+    const started = performance.now();
+    for (const [is, kind] of Object.entries(columns)) for (const text of texts) toValues[kind]([{ is, text }]);
+    // Quadratic in the whole length, one of them takes 20 seconds or more.
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(toValues.email(cells('email', `eve@example.org${' '.repeat(600)}`))).toEqual(['eve@example.org']);
+  });
 });
