@@ -5,6 +5,7 @@ import {
   droppedInGiven,
   joined,
   joinedInGiven,
+  namesLikePlaceholders,
   newborn,
   placeholders,
   titles,
@@ -40,9 +41,10 @@ function lettersOf(folded: string): readonly string[] {
 
 const isSpecial = (word: string): boolean => titles.has(word) || placeholders.has(word) || newborn.has(word);
 
-function squeezed(folded: string): string {
-  return folded.replace(/[^\p{L}]/gu, '');
-}
+const squeezed = (folded: string): string => folded.replace(/[^\p{L}]/gu, '');
+
+/** "B/O Sarah" and "Baby of Sarah" tell the mother's name. */
+const babyOf = /^\s*(?:b\s*\/\s*o\b|(?:baby|infant|child)\s+of\b)/i;
 
 /**
  * The words of a given name that tell people apart: folded, without titles, placeholders ("Unknown", "Baby of ..."), articles and apostrophes;
@@ -53,11 +55,10 @@ function squeezed(folded: string): string {
  */
 export function givenWordsOf(text: string): readonly string[] {
   const folded = foldText(text);
-  if (/^[a-z]+$/.test(folded)) return isSpecial(folded) ? [] : [folded];
-  if (placeholders.has(squeezed(folded)) || newborn.has(squeezed(folded))) return [];
+  if (/^[a-z]+$/.test(folded)) return isSpecial(folded) && !namesLikePlaceholders.has(text) ? [] : [folded];
+  if (babyOf.test(text) || placeholders.has(squeezed(folded)) || newborn.has(squeezed(folded))) return [];
   const words = lettersOf(folded);
-  if (newborn.has(words[0] ?? ''))
-    return words.length > 1 && /^b(?:o|aby) ?o/.test(folded) ? [] : withoutNewborn(words);
+  if (newborn.has(words[0] ?? '')) return withoutNewborn(words);
   return joinParticles(words, joinedInGiven).filter((word, at) => at === 0 || !droppedInGiven.has(word));
 }
 
@@ -76,7 +77,8 @@ function withoutNewborn(words: readonly string[]): readonly string[] {
  */
 export function familyWordsOf(text: string): readonly string[] {
   const folded = foldText(text);
-  if (/^[a-z]+$/.test(folded)) return isSpecial(folded) || folded === 'of' ? [] : [folded];
+  if (/^[a-z]+$/.test(folded))
+    return (isSpecial(folded) && !namesLikePlaceholders.has(text)) || folded === 'of' ? [] : [folded];
   if (placeholders.has(squeezed(folded)) || newborn.has(squeezed(folded))) return [];
   const words = evenOutIrish(lettersOf(folded)).map((word) => (word === 'saint' ? 'st' : word));
   const told = joinParticles(words, joined).filter((word) => !newborn.has(word));

@@ -1,6 +1,6 @@
 import { foldText } from '../fold-text.ts';
 import { isListedGivenName } from '../is-listed-given-name.ts';
-import { dropped, joined, ranks, titles, titlesInFront } from './vocabulary.ts';
+import { dropped, joined, placeholders, ranks, titles, titlesInFront } from './vocabulary.ts';
 
 /** A name told by one field. */
 export interface NameInField {
@@ -168,6 +168,8 @@ function cutNicknames(text: string): { readonly rest: string; readonly nicknames
  * `Mr & Mrs J Smith`, `Robert "Bob" Hall`, `Ludwig van Beethoven`. The main name comes first.
  */
 export function namesInField(text: string): readonly NameInField[] {
+  const squeezed = text.toLowerCase().replace(/[^a-z]/g, '');
+  if (placeholders.has(squeezed)) return [main([], [])];
   // The plainest names, and most.
   if (/^(?:[A-Z][a-z]+ [A-Z][a-z]+|[a-z]+ [a-z]+)$/.test(text)) {
     const [given = '', family = ''] = text.toLowerCase().split(' ');

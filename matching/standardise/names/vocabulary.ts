@@ -25,18 +25,21 @@ export const placeholders = setOf(`
   firstname lastname forename surname familyname givenname
 `);
 
+/** Names that are written like a placeholder but for their one capital: Li Na, Christopher Null. */
+export const namesLikePlaceholders = new Set(['Na', 'Nil', 'Null']);
+
 /** Words for someone who has no name yet; what follows is a number, a sex or the mother's name. */
 export const newborn = setOf(
-  'baby babyof babyboy babygirl bb bo infant newborn unborn foetus twin triplet male female boy girl',
+  'baby babyof babyboy babygirl infant newborn unborn foetus twin triplet male female boy girl',
 );
 
 /** Family-name particles that sources join or leave apart: O Neill, Mc Donald, St John. */
 export const joined = setOf(
-  'mc mac o st fitz abd abdul abdel abdal abdur abu umm van von der den de la del da dos das di du des le ter ten',
+  'mc mac o st fitz abd abdul abdel abdal abdur abu umm van von der den de la los las del da dos das di du des le ter ten',
 );
 
 /** Of those, the ones that sources also leave out: `van Dyke` is Dyke to some. */
-export const leftOutByMany = setOf('van von der den de la del da dos das di du des le ter ten');
+export const leftOutByMany = setOf('van von der den de la los las del da dos das di du des le ter ten');
 
 /** Given-name particles of names that are one: Abd al-Rahman, Abu Bakr. */
 export const joinedInGiven = setOf('abd abdul abdel abdal abdur abu umm');
@@ -46,5 +49,5 @@ export const dropped = setOf('al el ul ur ar as ash ap ab ferch verch merch bin 
 
 /** Of those, the ones that stand between given names as well, behind the first. */
 export const droppedInGiven = setOf(
-  'al el ul ur ud uz ar ap ferch verch merch bin bint ibn binti de la del da do dos das y',
+  'al el ul ur ud uz ar ap ferch verch merch bin bint ibn binti de la los las del da do dos das y',
 );

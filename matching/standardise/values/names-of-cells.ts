@@ -24,11 +24,11 @@ function ofField(text: string, use: NameOfCells['use']): readonly NameOfCells[] 
   }));
 }
 
-/** What a field of one part of a name holds: the name, and others beside it (`Smith/Jones`, `Smith née Jones`, `Robert (Bob)`). */
+/** What a field of one part of a name holds: the name, and others beside it (`Smith/Jones`, `Smith née Jones`, `Robert (Bob)`); N/A is one. */
 function alternativesOf(text: string): readonly [string, ...(readonly string[])] {
   if (/^[\p{L} '-]*$/u.test(text) && !/ (?:n[ée]e|aka|alias|formerly|and) /i.test(text)) return [text];
   const [first = '', ...others] = text
-    .split(/\s*(?:[/("“”),;]|\s(?:n[ée]e|aka|alias|formerly|also known as)\s)\s*/i)
+    .split(/\s*(?:(?<=\p{L}{2}\s*)\/|[("“”),;]|\s(?:n[ée]e|aka|alias|formerly|also known as)\s)\s*/iu)
     .filter((part) => part !== '');
   // Of two people in one field the first: one record is one person.
   return [first.split(/\s+(?:&|\+|and)\s+/i)[0] ?? '', ...others];
