@@ -5,7 +5,7 @@ import { isPossibleBirthDate } from '#schemas/dates';
 import { recordIdOf } from './observe/recorded.ts';
 import { referencePartnership } from './reference-partnership.ts';
 import { samplePartnership, sampleToday } from './sample-partnership.ts';
-import { agencyIds } from './world/agency-id.ts';
+import { sampleAgencyIds } from './world/agency-id.ts';
 
 const sample = samplePartnership();
 const share = (count: number, of: number): number => count / of;
@@ -23,7 +23,7 @@ describe('samplePartnership', () => {
     expect(knownTo(4)).toBeGreaterThan(20);
   });
 
-  it.each(agencyIds)('has duplicates within %s', (agency) => {
+  it.each(sampleAgencyIds)('has duplicates within %s', (agency) => {
     const own = sample.truth.filter(({ recordId, mergedInto }) => recordId.startsWith(`${agency}/`) && !mergedInto);
     expect(own.length - new Set(own.map(({ personId }) => personId)).size).toBeGreaterThan(2);
   });
@@ -96,7 +96,7 @@ describe('samplePartnership', () => {
 
   it('gives a partnership and look-ups that fulfil their schemas', () => {
     const key = 'A'.repeat(43);
-    const connectorKeys = Object.fromEntries(agencyIds.map((agency) => [agency, key]));
+    const connectorKeys = Object.fromEntries(sampleAgencyIds.map((agency) => [agency, key]));
     const partnership = sample.partnership({ issuer: 'http://localhost/idp', connectorKeys });
     expect(faultsOf('partnership.v1', partnership)).toEqual([]);
     expect(sample.lookUps.flatMap(({ request }) => faultsOf('look-up-request.v1', request))).toEqual([]);
@@ -109,7 +109,7 @@ describe('referencePartnership', () => {
 
   it('changes no record of the others when an agency joins', () => {
     const two = referencePartnership({ ...small, agencies: ['childrens-social-care', 'health'] });
-    const four = referencePartnership({ ...small, agencies: agencyIds });
+    const four = referencePartnership({ ...small, agencies: sampleAgencyIds });
     expect(four.legacy.childrenCsv).toEqual(two.legacy.childrenCsv);
     expect(four.legacy.hl7Messages).toEqual(two.legacy.hl7Messages);
     expect(two.legacy.police.rows).toEqual([]);
@@ -117,8 +117,8 @@ describe('referencePartnership', () => {
   });
 
   it('changes no earlier household when more people live in the county', () => {
-    const more = referencePartnership({ ...small, people: 400, agencies: agencyIds });
-    const less = referencePartnership({ ...small, agencies: agencyIds });
+    const more = referencePartnership({ ...small, people: 400, agencies: sampleAgencyIds });
+    const less = referencePartnership({ ...small, agencies: sampleAgencyIds });
     const lastHousehold = less.people.at(-1)?.household;
     const whole = less.people.filter(({ household }) => household !== lastHousehold);
     expect(more.people.slice(0, whole.length)).toEqual(whole);
@@ -129,7 +129,7 @@ describe('referencePartnership', () => {
     { wrong: { seed: -1, today: 'today' }, fields: ['seed', 'today'] },
     { wrong: { agencies: ['police'] as const }, fields: ['agencies'] },
   ])('refuses $fields out of range, all at once', ({ wrong, fields }) => {
-    const make = (): unknown => referencePartnership({ ...small, agencies: agencyIds, ...wrong });
+    const make = (): unknown => referencePartnership({ ...small, agencies: sampleAgencyIds, ...wrong });
     expect(make).toThrow(HubError);
     expect(make).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID', details: { fields } }));
   });

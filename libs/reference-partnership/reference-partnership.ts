@@ -10,7 +10,7 @@ import { type ExpectedFlag, expectedFlag } from './truth/expected-flag.ts';
 import { type ScriptedLookUp, scriptedLookUps } from './truth/scripted-look-up.ts';
 import { trapsOf } from './truth/traps-of.ts';
 import type { Trap, TruthRow } from './truth/truth-row.ts';
-import { type AgencyId, agencyIds } from './world/agency-id.ts';
+import { type SampleAgencyId as AgencyId, sampleAgencyIds as agencyIds } from './world/agency-id.ts';
 import { drawWorld } from './world/draw-world.ts';
 import type { Person, Relation } from './world/person.ts';
 

@@ -1,5 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { agencyIds, type ReferencePartnership, referencePartnership, sampleToday } from '#libs/reference-partnership';
+import {
+  sampleAgencyIds,
+  type ReferencePartnership,
+  referencePartnership,
+  sampleToday,
+} from '#libs/reference-partnership';
 import { HubError } from '#schemas/errors';
 import { writeSample } from './write-sample.ts';
 
@@ -27,7 +32,12 @@ function command(output: Output): Command {
       'Writes a synthetic partnership: legacy extracts of its agencies, and the truth in truth/ beside them.',
     )
     .option('--people <count>', 'people in the county, 20 to 200000', wholeNumber, 2000)
-    .option('--agencies <count>', `agencies, 2 to ${agencyIds.length.toString()}`, wholeNumber, agencyIds.length)
+    .option(
+      '--agencies <count>',
+      `agencies, 2 to ${sampleAgencyIds.length.toString()}`,
+      wholeNumber,
+      sampleAgencyIds.length,
+    )
     .option('--seed <number>', 'another seed, another county', wholeNumber, 1)
     .requiredOption('--out <folder>', 'folder to write into')
     .allowExcessArguments(false)
@@ -60,7 +70,7 @@ export function runReferenceCommand(args: readonly string[], output: Output): 0 
   const options = optionsOf(args, output);
   if (typeof options === 'number') return options;
   const { people, agencies: count, seed, out } = options;
-  const agencies = agencyIds.slice(0, count);
+  const agencies = sampleAgencyIds.slice(0, count);
   let partnership: ReferencePartnership;
   try {
     if (agencies.length !== count) throw new HubError('CONFIG_INVALID', { fields: ['agencies'] });

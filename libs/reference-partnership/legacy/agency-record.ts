@@ -21,7 +21,7 @@ export function toAgencyRecord({ agency, key, recorded, protection }: Observatio
     sex: recorded.sex,
     addresses: addresses.map(addressOf),
     identifiers: recorded.identifiers,
-    phones: recorded.phone ? [recorded.phone] : [],
-    emails: [],
+    phones: recorded.phones,
+    emails: recorded.email ? [recorded.email] : [],
   };
 }

@@ -1,4 +1,4 @@
-import type { AgencyId } from '../world/agency-id.ts';
+import type { SampleAgencyId } from '../world/agency-id.ts';
 import type { PersonIdentifiers } from '../world/person.ts';
 
 /** How one agency comes to hold records, and how it writes. Shares in ten-thousandths; all assumed unless a source is named. */
@@ -40,7 +40,7 @@ export interface AgencyHabit {
 const none = [0, 0, 0, 0];
 
 /** The four agencies' habits. */
-export const agencyHabits: Readonly<Record<AgencyId, AgencyHabit>> = {
+export const agencyHabits: Readonly<Record<SampleAgencyId, AgencyHabit>> = {
   'childrens-social-care': {
     coverage: (age) => {
       if (age < 18) return [4200, 6500, 8200, 9200];

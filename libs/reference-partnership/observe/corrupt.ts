@@ -1,6 +1,6 @@
 import { drawsOf } from '../random/draws.ts';
 import { drawWeighted, weightedTable } from '../random/weighted-table.ts';
-import type { AgencyId } from '../world/agency-id.ts';
+import type { SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 import type { Person } from '../world/person.ts';
 import type { AgencyHabit } from './agency-habit.ts';
 import { operationRates, rateOf } from './operation-rates.ts';

@@ -2,8 +2,9 @@ import type { PersonName } from '#schemas';
 import { dayNumber, isoDate, plusYears, yearsBetween } from '../random/calendar.ts';
 import { drawsOf } from '../random/draws.ts';
 import { scatter } from '../random/scatter.ts';
-import type { AgencyId } from '../world/agency-id.ts';
+import type { SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 import type { Person } from '../world/person.ts';
+import { agencyProfiles } from '../partnership/agency-profile.ts';
 import { type AgencyHabit, agencyHabits } from './agency-habit.ts';
 import { corrupt } from './corrupt.ts';
 import { foldCharacters } from './fold-characters.ts';
@@ -108,6 +109,7 @@ function beforeOf(agency: AgencyId, person: Person, since: string, asOf: string,
     sex,
     identifiers,
     address: addressOf(oldest.dwelling, false),
+    phones: [],
   };
 }
 
@@ -144,6 +146,14 @@ export function observe(
         recorded: fold(wrong.recorded, habit),
         protection: protectionOf(seed, entity, person, habit),
         ...dates,
+        involvements: [
+          {
+            opened: dates.since,
+            ...(dates.ended && { closed: dates.ended }),
+            category: agencyProfiles[agency].category,
+          },
+        ],
+        receipts: [],
         ...(before && { before: fold(before, habit) }),
         ...(merged && { mergedInto: keyOf(0) }),
       },

@@ -1,4 +1,4 @@
-import type { AgencyId } from '../world/agency-id.ts';
+import type { SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 import type { OperationName } from './operations.ts';
 
 /** Rates of one operation in children's social care, youth justice, police, health. */

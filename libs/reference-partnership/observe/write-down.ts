@@ -67,6 +67,6 @@ export function writeDown(seed: number, entity: string, person: Person, habit: A
     ...(home && { address: addressOf(home.dwelling, hasUprn) }),
     ...(atCurrent && keepsPrevious && oldest && { previousAddress: addressOf(oldest.dwelling, false) }),
     identifiers: identifiersOf(person, habit, drawsOf(seed, entity, 'identifiers')),
-    ...(hasPhone && { phone: person.phone }),
+    phones: hasPhone ? [person.phone] : [],
   };
 }
