@@ -1,6 +1,18 @@
 export type { Canary } from './canaries/canary.ts';
 export { type CanaryPartnership, withCanaries } from './canaries/with-canaries.ts';
-export { type SampleFile, sampleFiles } from './files/sample-files.ts';
+export {
+  chunkFiles,
+  type ChunkFiles,
+  exportPath,
+  type FilePart,
+  truthHeads,
+  type WholeRows,
+} from './files/chunk-files.ts';
+export { matchConfig, recordsHeader } from './files/records-csv.ts';
+export { Generator, type GeneratorSettings } from './generate.ts';
+export { toWindows1252 } from './legacy/windows-1252.ts';
+export { type Arm } from './observe/corrupt.ts';
+export { type Profile, profiles } from './observe/operation-rates.ts';
 export type { LegacyOutputs } from './legacy/legacy-outputs.ts';
 export type { PoliceRow } from './legacy/police-rows.ts';
 export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
@@ -18,7 +30,13 @@ export type {
   RecordedReceipt,
 } from './observe/recorded.ts';
 export type { PartnershipKeys } from './partnership/partnership-of.ts';
-export { type ReferencePartnership, referencePartnership, type ReferenceSettings } from './reference-partnership.ts';
+export {
+  checkSettings,
+  type GivenSettings,
+  type ReferencePartnership,
+  referencePartnership,
+  type ReferenceSettings,
+} from './reference-partnership.ts';
 export { samplePartnership, sampleToday } from './sample-partnership.ts';
 export type { ExpectedFlag } from './truth/expected-flag.ts';
 export type { ScriptedLookUp } from './truth/scripted-look-up.ts';
