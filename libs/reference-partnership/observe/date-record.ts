@@ -61,7 +61,8 @@ export function dateRecord(
 ): RecordDates {
   const draws = drawsOf(county.seed, agency ^ purposes.dates, entity);
   const start = opened ?? draws.between(first, last);
-  const isOver = last < county.todayNumber - 3 && opened === undefined;
+  // A register that is never closed tells nothing of death or departure.
+  const isOver = habit.ended > 0 && last < county.todayNumber - 3 && opened === undefined;
   const hasEnded = isOver || (draws.chance(person.plan ? 0 : habit.ended) && last - start > 30);
   const end = hasEnded ? (isOver ? last : draws.between(start + 20, last)) : undefined;
   const latest = end ?? last;

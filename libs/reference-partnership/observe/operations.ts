@@ -168,7 +168,15 @@ export const operations = {
   },
   'birth-date-placeholder': (recorded, { draws, asOf, habit }) =>
     day(recorded) && !habit.isUniversal
-      ? { ...recorded, birthDate: draws.pick(['1900-01-01', '1900-01-01', '1911-11-11', '1970-01-01', asOf]) }
+      ? {
+          ...recorded,
+          birthDate: draws.pick([
+            '1900-01-01',
+            '1900-01-01',
+            habit.characters === 'windows-1252' ? '1911-11-11' : '1900-01-01',
+            asOf,
+          ]),
+        }
       : undefined,
   'birth-date-missing': ({ birthDate, ...rest }) => (birthDate ? rest : undefined),
   'birth-date-of-relative': (recorded, { relative }) =>
@@ -200,7 +208,10 @@ export const operations = {
   'former-address': (recorded, { person, asOf }) => {
     const former = person.homes.findLastIndex(({ from }) => from <= asOf) - 1;
     const dwelling = person.homes[former]?.dwelling;
-    return dwelling && recorded.address?.postcode ? { ...recorded, address: addressOf(dwelling, false) } : undefined;
+    if (!dwelling || !recorded.address?.postcode) return undefined;
+    // What is taken for the address now is not the one before it as well.
+    const { previousAddress: _, ...rest } = recorded;
+    return { ...rest, address: addressOf(dwelling, false) };
   },
   'no-fixed-abode': (recorded) =>
     recorded.address && { ...recorded, address: { number: '', street: 'No Fixed Abode', town: recorded.address.town } },

@@ -22,7 +22,7 @@ export function evidenceOf({ recorded }: Observation): Evidence {
   const { names, birthDate = '', address, identifiers, phones, email } = recorded;
   const given = names.flatMap(({ given: words }) => words.slice(0, 1).map(folded));
   const families = names.map(({ family }) => folded(family));
-  const isDate = birthDate.length === 10 && !/^(1900-01-01|1911-11-11|1970-01-01)$/.test(birthDate);
+  const isDate = birthDate.length === 10 && !/^(1900-01-01|1911-11-11)$/.test(birthDate);
   return {
     given,
     families,

@@ -58,6 +58,12 @@ const peculiarityTraps: Readonly<Partial<Record<Person['peculiarities'][number],
 /** Pairs of one trap between two people, or of one person, never exceed this. */
 const pairsAtMost = 4;
 
+/** Relations that are so common that one pair of each is enough. */
+const common: readonly Relation['kind'][] = ['sibling', 'partner', 'co-tenant', 'cousin'];
+
+const alikeGiven = (left: Evidence, right: Evidence): boolean =>
+  left.given.length === 0 || right.given.length === 0 || left.given.some((name) => right.given.includes(name));
+
 /** A record with its evidence. */
 interface Weighed {
   readonly observed: Observed;
@@ -70,7 +76,8 @@ function apartTraps(trap: string, left: readonly Weighed[], right: readonly Weig
   return pairs.slice(0, pairsAtMost).map(([one, other]): Trap => {
     const kinds = new Set(one.evidence.identifiers.map((text) => text.slice(0, 4)));
     const isTold = other.evidence.identifiers.some((text) => kinds.has(text.slice(0, 4)));
-    const isAlike = evidenceBetween(one.evidence, other.evidence) >= 4 && !isTold;
+    const isAlike =
+      alikeGiven(one.evidence, other.evidence) && evidenceBetween(one.evidence, other.evidence) >= 4 && !isTold;
     const left = one.observed.recordId;
     return { trap, left, right: other.observed.recordId, expected: isAlike ? 'review' : 'apart' };
   });
@@ -203,7 +210,8 @@ export function trapsOf(
     const isIdentity = kind === 'adopted-identity' || kind === 'new-identity';
     const found = apartTraps(trap, byPerson.get(left) ?? [], byPerson.get(right) ?? []);
     // Nothing but authority joins an old identity to a new one.
-    traps.push(...(isIdentity ? found.map((one): Trap => ({ ...one, expected: 'apart' })) : found));
+    const kept = common.includes(kind) ? found.slice(0, 1) : found;
+    traps.push(...(isIdentity ? found.map((one): Trap => ({ ...one, expected: 'apart' })) : kept));
   }
   const byHousehold = new Map<string, Person[]>();
   for (const person of people) {

@@ -92,6 +92,8 @@ export function drawLife(
     if (draws.chance(2000)) peculiarities.push('asylum');
   }
   if (isCalledOn) custodyAndCare(draws, member, age, composition, stay, events, peculiarities, bornAbroad);
+  if (!composition.planted && age >= 75 && draws.chance(1200))
+    stay(draws.chance(7000) ? 'care-home' : 'hospital', draws.between(60, 900), draws.chance(4000));
   if (!member.plan && age >= 70 && draws.chance(age >= 85 ? 3500 : 1200))
     events.push({ kind: 'death', on: isoDate(draws.between(Math.max(born, county.firstDay), county.lastDay)) });
   if (!member.plan && age < 17 && age > 4 && draws.chance(2500))
@@ -121,7 +123,7 @@ function custodyAndCare(
   };
   // The whole family flees, or nobody: the household's number decides.
   if (kind === 'lone-parent' && number % 7 === 0 && (member.part === 'mother' || age < 18)) {
-    const [from] = stay('refuge', draws.between(30, 200));
+    const [from] = stay('refuge', draws.between(30, 400), draws.chance(5000));
     event('protection', from);
   } else if (member.sex === 'male' && age >= 16 && age < 60 && draws.chance(rates.custody)) {
     const [from, until] = stay('prison', draws.between(60, 700));

@@ -92,6 +92,7 @@ const planted: readonly PlantedHousehold[] = [
   { kind: 'single', children: [], namesakeOfBefore: 'elsewhere' },
   { kind: 'single', children: [] },
   { kind: 'single', children: [], namesakeOfBefore: 'same-street' },
+  { kind: 'couple-with-children', children: [{ age: 7 }, { age: 7, twin: true }, { age: 7, twin: true }] },
 ];
 
 /** What is planted as the household of a number, counted from 1; most are drawn. */
