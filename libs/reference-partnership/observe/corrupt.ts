@@ -52,7 +52,15 @@ function groupTenths(operation: OperationName, person: Person): number {
 }
 
 /** Rates that the person's lot sets, whatever the profile: asylum seekers and unaccompanied children are registered on 1 January. */
-function rateOf(operation: OperationName, usual: number, person: Person, arm: Arm): number {
+function rateOf(
+  operation: OperationName,
+  usual: number,
+  person: Person,
+  relative: Person | undefined,
+  arm: Arm,
+): number {
+  // The number of somebody who died goes on in the hands of who is left.
+  if (operation === 'identifier-of-relative' && relative?.events.some(({ kind }) => kind === 'death')) return 500;
   const has = (name: Person['peculiarities'][number]): boolean => person.peculiarities.includes(name);
   if (person.peculiarities.length === 0) return usual;
   if (has('unaccompanied-child')) {
@@ -90,7 +98,7 @@ export function corrupt(
     if (person.plan && !gentle.includes(operation)) continue;
     const usual = operationRates[operation][at] ?? 0;
     const group = arm === 'realistic' ? groupTenths(operation, person) : 10;
-    const rate = Math.min(9000, Math.floor((rateOf(operation, usual, person, arm) * scale * group) / 10));
+    const rate = Math.min(9000, Math.floor((rateOf(operation, usual, person, relative, arm) * scale * group) / 10));
     const [strikes, how] = keys.get(operation) ?? [0, 0];
     if (!chanceOf(seed, agency ^ strikes, entity, rate)) continue;
     const draws = drawsOf(seed, agency ^ how, entity);

@@ -50,6 +50,7 @@ export const operationRates: Readonly<Record<OperationName, readonly [clean: num
     'address-missing': [20, 60, 200],
     'phone-typed-wrong': [50, 150, 400],
     'identifier-typed-wrong': [3, 20, 80],
+    'two-people-in-one': [2, 15, 40],
     'identifier-of-relative': [3, 15, 60],
   };
 

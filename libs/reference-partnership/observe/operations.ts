@@ -1,4 +1,4 @@
-import type { Identifier } from '#schemas';
+import type { Identifier, PersonName } from '#schemas';
 import { isoDate, dayNumber, plusDays } from '../random/calendar.ts';
 import { checkIdentifier } from '#schemas/identifiers';
 import type { Draws } from '../random/draws.ts';
@@ -8,7 +8,7 @@ import type { Person } from '../world/person.ts';
 import type { AgencyHabit } from './agency-habit.ts';
 import type { Recorded } from './recorded.ts';
 import { digitError, textError } from './text-error.ts';
-import { addressOf } from './write-down.ts';
+import { addressOf, familyAsOf } from './write-down.ts';
 
 /** What an operation may look at besides the record. */
 export interface Circumstances {
@@ -229,6 +229,25 @@ export const operations = {
         ? undefined
         : { ...identifier, value, valid: checkIdentifier(identifier.type, value).valid };
     }),
+  'two-people-in-one': (recorded, { relative, asOf, habit }) => {
+    const [given] = relative?.given ?? [];
+    if (!relative || given === undefined || habit.otherNamesAreColumns) return undefined;
+    const isFormer = ({ use }: PersonName): boolean => use === 'former';
+    const others = recorded.identifiers.flatMap(({ type }) => {
+      const value = relative.identifiers[type];
+      return value ? [{ type, value, valid: true }] : [];
+    });
+    const family = familyAsOf(relative, asOf);
+    return {
+      ...recorded,
+      names: [
+        ...recorded.names.filter((name) => !isFormer(name)),
+        { use: 'alias', given: [given], family },
+        ...recorded.names.filter(isFormer),
+      ],
+      identifiers: recorded.identifiers.map((own) => others.find(({ type }) => type === own.type) ?? own),
+    };
+  },
   'identifier-of-relative': (recorded, { relative }) =>
     withIdentifier(recorded, (identifier) => {
       const value = relative?.identifiers[identifier.type];

@@ -136,7 +136,10 @@ function borrowedTraps(
   people: readonly Person[],
 ): Trap[] {
   return own.flatMap((one) => {
-    if (!one.observed.corruptions.some(({ operation }) => operation === 'identifier-of-relative')) return [];
+    const struck = one.observed.corruptions.find(
+      ({ operation }) => operation === 'identifier-of-relative' || operation === 'two-people-in-one',
+    );
+    if (!struck) return [];
     const lender = people.find(
       (person) =>
         person.id !== one.observed.person.id &&
@@ -145,15 +148,21 @@ function borrowedTraps(
         ),
     );
     if (!lender) return [];
+    const isTwo = struck.operation === 'two-people-in-one';
     const isDead = lender.events.some(({ kind }) => kind === 'death');
-    const trap = isDead
-      ? 'identifier-of-the-dead'
-      : lender.sex === 'female' && lender.role === 'adult'
-        ? 'identifier-of-mother'
-        : 'identifier-of-relative';
-    return (byPerson.get(lender.id) ?? [])
-      .slice(0, pairsAtMost)
-      .map((other): Trap => ({ trap, left: one.observed.recordId, right: other.observed.recordId, expected: 'apart' }));
+    const trap = isTwo
+      ? 'two-people-in-one'
+      : isDead
+        ? 'identifier-of-the-dead'
+        : lender.sex === 'female' && lender.role === 'adult'
+          ? 'identifier-of-mother'
+          : 'identifier-of-relative';
+    return (byPerson.get(lender.id) ?? []).slice(0, pairsAtMost).map((other): Trap => ({
+      trap,
+      left: one.observed.recordId,
+      right: other.observed.recordId,
+      expected: isTwo ? 'review' : 'apart',
+    }));
   });
 }
 

@@ -36,7 +36,7 @@ export function drawMoves(county: County, composition: Composition): readonly { 
 const rates = {
   custody: 1000,
   refuge: 1500,
-  homeless: 1500,
+  homeless: 2500,
   care: 700,
   careLeaver: 1500,
   unaccompanied: 4000,
@@ -131,7 +131,7 @@ function custodyAndCare(
     event('release', until);
   } else if (member.part === 'tenant' && age < 60 && draws.chance(rates.homeless)) {
     peculiarities.push('homeless');
-    stay(draws.chance(5000) ? 'street' : 'hostel', draws.between(60, 500), draws.chance(6000));
+    stay(draws.chance(5000) ? 'street' : 'hostel', draws.between(60, 500), draws.chance(3000));
   } else if (member.part === 'child' && age < 18 && draws.chance(rates.care)) {
     const [from, until] = stay('childrens-home', draws.between(100, 1500));
     event('care-entry', from);
