@@ -12,7 +12,7 @@ export { matchConfig, recordsHeader } from './files/records-csv.ts';
 export { Generator, type GeneratorSettings } from './generate.ts';
 export { toWindows1252 } from './legacy/windows-1252.ts';
 export { type Arm } from './observe/corrupt.ts';
-export { type Profile, profiles } from './observe/operation-rates.ts';
+export { type Profile, profiles } from './observe/profile.ts';
 export type { LegacyOutputs } from './legacy/legacy-outputs.ts';
 export type { PoliceRow } from './legacy/police-rows.ts';
 export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';

@@ -4,7 +4,7 @@ import { Generator } from './generate.ts';
 import { toAgencyRecord } from './legacy/agency-record.ts';
 import { type LegacyOutputs, legacyOutputs } from './legacy/legacy-outputs.ts';
 import type { Arm } from './observe/corrupt.ts';
-import { type Profile, profiles } from './observe/operation-rates.ts';
+import { type Profile, profiles } from './observe/profile.ts';
 import { type Corruption, type Observation, recordIdOf } from './observe/recorded.ts';
 import { type PartnershipKeys, partnershipOf } from './partnership/partnership-of.ts';
 import { type ExpectedFlag, expectedFlag } from './truth/expected-flag.ts';

@@ -9,7 +9,7 @@ import {
   sampleToday,
 } from '#libs/reference-partnership';
 import { HubError } from '#schemas/errors';
-import type { Output } from './reference-command.ts';
+import type { Output } from './output.ts';
 
 /** What is to be written, and where. */
 export interface GenerateOptions {

@@ -1,1 +1,2 @@
-export { type Output, runReferenceCommand } from './reference-command.ts';
+export type { Output } from './output.ts';
+export { runReferenceCommand } from './reference-command.ts';

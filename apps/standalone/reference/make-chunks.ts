@@ -90,7 +90,7 @@ function inOrder(
             take(next, orders.length);
           }
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error('chunk not taken', { cause: error }));
           return;
         }
         if (taken === orders.length) resolve();

@@ -1,11 +1,6 @@
 import { generateOptionsOf } from './generate-options.ts';
+import type { Output } from './output.ts';
 import { type Progress, refusalOf, writePartnership } from './write-partnership.ts';
-
-/** Where a command writes to. */
-export interface Output {
-  out(line: string): void;
-  error(line: string): void;
-}
 
 /**
  * The command `reference`.

@@ -86,8 +86,8 @@ export function changesOf(
     const number = county.todayNumber + draws.between(1, county.days);
     const day = isoDate(number);
     const { recordId, observation } = one;
-    if (observation.mergedInto !== undefined) {
-      const { mergedInto: _, ...again } = observation;
+    const { mergedInto, ...again } = observation;
+    if (mergedInto !== undefined) {
       changes.push({
         operation: 'unmerge',
         day,
@@ -111,8 +111,9 @@ export function changesOf(
       const { since, involvements, receipts } = observation;
       const dates = { since, involvements, receipts, asOf: day, lastModified: `${day}T${timeOfDay(draws)}` };
       const written = writeRecord(county, conditions, office, subject, one.copy, dates);
-      const { before: _, ...now } = written.observation;
-      changes.push({ operation, day, recordId, observation: now, written });
+      // An earlier state was told by the full export.
+      const { before, ...now } = written.observation;
+      changes.push({ operation, day, recordId, observation: before ? now : written.observation, written });
     }
   }
   return changes;

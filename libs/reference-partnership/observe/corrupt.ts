@@ -3,7 +3,8 @@ import { drawWeighted, weightedTable } from '../random/weighted-table.ts';
 import type { OriginGroup } from '../names/origin-names.ts';
 import type { Person } from '../world/person.ts';
 import type { AgencyHabit } from './agency-habit.ts';
-import { clerkTenths, difficultyTenths, operationRates, type Profile, profiles } from './operation-rates.ts';
+import { clerkTenths, difficultyTenths, operationRates } from './operation-rates.ts';
+import { type Profile, profiles } from './profile.ts';
 import { type OperationName, operations } from './operations.ts';
 import type { Corruption, Recorded } from './recorded.ts';
 

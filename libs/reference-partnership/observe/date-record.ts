@@ -3,7 +3,7 @@ import { type Draws, drawsOf, purposeKey } from '../random/draws.ts';
 import type { County } from '../world/county.ts';
 import type { Person } from '../world/person.ts';
 import type { AgencyHabit } from './agency-habit.ts';
-import { lagTenths, type Profile } from './operation-rates.ts';
+import { lagTenths, type Profile, refreshRate } from './profile.ts';
 import type { Observation, RecordedInvolvement, RecordedReceipt } from './recorded.ts';
 
 /** When a record's involvements began and ended, and when it was last written to. */
@@ -67,7 +67,8 @@ export function dateRecord(
   const end = hasEnded ? (isOver ? last : draws.between(start + 20, last)) : undefined;
   const latest = end ?? last;
   const lag = Math.floor((habit.lagDays * lagTenths[profile]) / 10);
-  const asOf = opened ?? (person.plan ? last : draws.between(Math.max(start, latest - lag), latest));
+  const known = draws.chance(refreshRate[profile]) ? last : latest;
+  const asOf = opened ?? (person.plan ? last : draws.between(Math.max(start, known - lag), known));
   const { category } = habit;
   const again = draws.chance(habit.again) && opened === undefined && latest - start > 200;
   const pause = again ? draws.between(start + 30, latest - 60) : 0;

@@ -9,9 +9,10 @@ import { type AgeBand, type AgencyHabit, agencyHabits } from './agency-habit.ts'
 import { type Conditions, corrupt } from './corrupt.ts';
 import { dateRecord, knownBetween } from './date-record.ts';
 import { fold } from './fold.ts';
-import { duplicateTenths } from './operation-rates.ts';
+import { duplicateTenths } from './profile.ts';
 import { type Corruption, type Observation, type Recorded, recordIdOf } from './recorded.ts';
-import { addressOf, fullNameOf, writeDown } from './write-down.ts';
+import { addressOf } from './facts.ts';
+import { fullNameOf, writeDown } from './write-down.ts';
 
 /** One record with the person it is really about. */
 export interface Observed {

@@ -1,11 +1,5 @@
 import type { OperationName } from './operations.ts';
 
-/** How hard a partnership's records are to match. */
-export const profiles = ['clean', 'typical', 'hard'] as const;
-
-/** Name of a profile. */
-export type Profile = (typeof profiles)[number];
-
 /**
  * How often each operation strikes a record where it can, in ten-thousandths, in the profiles clean (HES and PDS like), typical (ALSPAC like)
  * and hard (census to register like), before agency, clerk and person scale it. Two records differ about twice as often as one is struck.
@@ -13,16 +7,16 @@ export type Profile = (typeof profiles)[number];
  */
 export const operationRates: Readonly<Record<OperationName, readonly [clean: number, typical: number, hard: number]>> =
   {
-    nickname: [50, 300, 800],
+    nickname: [30, 300, 800],
     'forename-respelled': [100, 800, 2200],
     'family-name-respelled': [60, 500, 1300],
     'second-forename-used': [20, 80, 250],
     'forename-typed-wrong': [50, 250, 900],
-    'family-name-typed-wrong': [50, 280, 1000],
+    'family-name-typed-wrong': [40, 420, 1100],
     'forename-initial-only': [5, 30, 150],
     'forename-missing': [10, 30, 150],
-    'former-family-name': [150, 600, 1500],
-    'family-name-new': [5, 20, 60],
+    'former-family-name': [150, 1400, 2000],
+    'family-name-new': [5, 100, 250],
     'half-of-double-name': [400, 1500, 2500],
     'hyphen-lost': [500, 1500, 3000],
     'apostrophe-lost': [300, 2000, 4500],
@@ -30,7 +24,7 @@ export const operationRates: Readonly<Record<OperationName, readonly [clean: num
     'decomposed-letters': [30, 100, 300],
     'names-swapped': [20, 90, 250],
     'name-placeholder': [1, 8, 40],
-    'newborn-name': [300, 600, 900],
+    'newborn-name': [100, 600, 900],
     'day-and-month-swapped': [8, 50, 160],
     'birth-day-wrong': [4, 60, 320],
     'birth-month-wrong': [2, 40, 250],
@@ -45,7 +39,7 @@ export const operationRates: Readonly<Record<OperationName, readonly [clean: num
     'sex-unknown': [20, 80, 200],
     'postcode-typed-wrong': [60, 150, 500],
     'postcode-missing': [60, 150, 400],
-    'former-address': [50, 150, 1500],
+    'former-address': [20, 60, 1500],
     'no-fixed-abode': [5, 40, 120],
     'address-missing': [20, 60, 200],
     'phone-typed-wrong': [50, 150, 400],
@@ -59,12 +53,3 @@ export const clerkTenths = [4, 10, 22] as const;
 
 /** People in tenths of the rate, by difficulty. */
 export const difficultyTenths = [6, 10, 18] as const;
-
-/** Identifiers that are there, in tenths of what the agency's habit says: absent 5, 10 and 30% in the profiles. */
-export const identifierTenths: Readonly<Record<Profile, number>> = { clean: 10, typical: 10, hard: 8 };
-
-/** How stale records may be, in tenths of the agency's lag. */
-export const lagTenths: Readonly<Record<Profile, number>> = { clean: 3, typical: 10, hard: 30 };
-
-/** Duplicates inside an agency, in tenths of the agency's habit. */
-export const duplicateTenths: Readonly<Record<Profile, number>> = { clean: 4, typical: 10, hard: 30 };

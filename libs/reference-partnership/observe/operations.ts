@@ -8,7 +8,7 @@ import type { Person } from '../world/person.ts';
 import type { AgencyHabit } from './agency-habit.ts';
 import type { Recorded } from './recorded.ts';
 import { digitError, textError } from './text-error.ts';
-import { addressOf, familyAsOf } from './write-down.ts';
+import { addressOf, familyAsOf } from './facts.ts';
 
 /** What an operation may look at besides the record. */
 export interface Circumstances {
@@ -210,8 +210,10 @@ export const operations = {
     const dwelling = person.homes[former]?.dwelling;
     if (!dwelling || !recorded.address?.postcode) return undefined;
     // What is taken for the address now is not the one before it as well.
-    const { previousAddress: _, ...rest } = recorded;
-    return { ...rest, address: addressOf(dwelling, false) };
+    const { previousAddress, ...rest } = recorded;
+    const address = addressOf(dwelling, false);
+    const isOther = previousAddress && previousAddress.postcode !== address.postcode;
+    return { ...rest, ...(isOther && { previousAddress }), address };
   },
   'no-fixed-abode': (recorded) =>
     recorded.address && { ...recorded, address: { number: '', street: 'No Fixed Abode', town: recorded.address.town } },

@@ -2,21 +2,11 @@ import type { Identifier, PersonName } from '#schemas';
 import { yearsBetween } from '../random/calendar.ts';
 import { type Draws, drawsOf, purposeKey } from '../random/draws.ts';
 import { nicknames } from '../names/nicknames.ts';
-import type { Dwelling, Home, Person } from '../world/person.ts';
+import type { Home, Person } from '../world/person.ts';
 import type { AgencyHabit } from './agency-habit.ts';
-import { identifierTenths, type Profile } from './operation-rates.ts';
+import { addressOf, familyAsOf } from './facts.ts';
+import { identifierTenths, type Profile } from './profile.ts';
 import type { Recorded, RecordedAddress } from './recorded.ts';
-
-/** An address without fault. A flat has no reference of its own here. */
-export function addressOf(dwelling: Dwelling, uprn: boolean): RecordedAddress {
-  const { number, street, town, postcode } = dwelling;
-  return { number, street, town, postcode, ...(uprn && !number.includes(',') && { uprn: dwelling.uprn }) };
-}
-
-/** The family name that a person bore on a day. */
-export function familyAsOf({ formerNames, family }: Person, asOf: string): string {
-  return formerNames.find(({ until }) => asOf < until)?.family ?? family;
-}
 
 function namesOf(person: Person, habit: AgencyHabit, asOf: string, draws: Draws): readonly PersonName[] {
   const given = draws.chance(habit.secondForename) ? person.given : person.given.slice(0, 1);

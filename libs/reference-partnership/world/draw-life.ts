@@ -3,8 +3,8 @@ import { type Draws, drawsOf, purposeKey } from '../random/draws.ts';
 import type { Composition, Member } from './compose-household.ts';
 import type { County } from './county.ts';
 import { dwellingOf, drawOtherDwelling, householdsPerStreet, streetNumberOf, streetOf } from './draw-dwelling.ts';
-import { drawInstitution, type InstitutionKind } from './institution.ts';
-import type { Dwelling, Home, LifeEvent, Peculiarity } from './person.ts';
+import { drawInstitution } from './institution.ts';
+import type { Dwelling, Home, InstitutionKind, LifeEvent, Peculiarity } from './person.ts';
 
 /** Where and how a person lived. */
 export interface Life {

@@ -1,9 +1,6 @@
 import { type Draws, drawsOf, purposeKey } from '../random/draws.ts';
-import { type Dwelling } from './person.ts';
+import type { Dwelling, InstitutionKind } from './person.ts';
 import { streetOf } from './draw-dwelling.ts';
-
-/** Addresses that many people share who are nothing to each other. */
-export type InstitutionKind = 'refuge' | 'hostel' | 'prison' | 'hospital' | 'childrens-home' | 'care-home';
 
 const names: Readonly<Record<InstitutionKind, readonly string[]>> = {
   refuge: ['Harbour House', 'Juniper House', 'Lantern House'],

@@ -1,6 +1,8 @@
 import type { OriginGroup } from '../names/origin-names.ts';
 import type { AgencyId } from './agency-id.ts';
-import type { InstitutionKind } from './institution.ts';
+
+/** Addresses that many people share who are nothing to each other. */
+export type InstitutionKind = 'refuge' | 'hostel' | 'prison' | 'hospital' | 'childrens-home' | 'care-home';
 
 /** A dwelling of the synthetic county: street and unit postcode are made up. */
 export interface Dwelling {
