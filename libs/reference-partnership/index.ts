@@ -11,6 +11,7 @@ export {
 export { matchConfig, recordsHeader } from './files/records-csv.ts';
 export { Generator, type GeneratorSettings } from './generate.ts';
 export { toWindows1252 } from './legacy/windows-1252.ts';
+export { hasCohort } from './observe/cohort.ts';
 export { type Arm } from './observe/corrupt.ts';
 export { type Profile, profiles } from './observe/profile.ts';
 export type { LegacyOutputs } from './legacy/legacy-outputs.ts';

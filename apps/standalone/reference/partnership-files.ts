@@ -2,6 +2,7 @@ import {
   type AgencyId,
   type Change,
   exportPath,
+  hasCohort,
   type ExportKind,
   type GeneratorSettings,
   legacyFormats,
@@ -18,7 +19,7 @@ import { OutputFile, type WrittenFile } from './output-file.ts';
 interface OpenExport {
   readonly file: OutputFile;
   readonly format: StreamedFormat;
-  readonly kind: ExportKind;
+  readonly kind: ExportKind | 'cohort';
   readonly day: string;
 }
 
@@ -62,11 +63,13 @@ export class PartnershipFiles {
 
   #openExports(agency: AgencyId, format: StreamedFormat): void {
     const { today } = this.#settings;
-    const all = [['full', today] as const, ...this.#days.map((day) => ['changes', day] as const)];
+    const cohort = hasCohort(agency) ? [['cohort', today] as const] : [];
+    const all = [['full', today] as const, ...cohort, ...this.#days.map((day) => ['changes', day] as const)];
     for (const [kind, day] of all) {
-      const path = exportPath(agency, kind, day, format.fileName(kind, day));
+      const written = kind === 'cohort' ? 'full' : kind;
+      const path = exportPath(agency, kind, day, format.fileName(written, day));
       const file = new OutputFile(this.#folder, path);
-      file.write(encoded(format.head(kind, day), format));
+      file.write(encoded(format.head(written, day), format));
       this.#exports.set(path, { file, format, kind, day });
     }
   }
@@ -117,7 +120,7 @@ export class PartnershipFiles {
   close(): readonly WrittenFile[] {
     const whole = this.#writeWhole();
     const exports = [...this.#exports.values()].map(({ file, format, kind, day }) => {
-      file.write(encoded(format.foot(kind, day, file.rows), format));
+      file.write(encoded(format.foot(kind === 'cohort' ? 'full' : kind, day, file.rows), format));
       return file.close();
     });
     this.#exports.clear();

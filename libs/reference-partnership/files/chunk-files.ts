@@ -8,6 +8,7 @@ import { trafficLookUps } from '../truth/traffic-look-ups.ts';
 import { expectedFlag } from '../truth/expected-flag.ts';
 import { trapsOf } from '../truth/traps-of.ts';
 import { type AgencyId, agencyIds } from '../world/agency-id.ts';
+import { hasCohort, isOfCohort } from '../observe/cohort.ts';
 import { csvRow } from './csv-of.ts';
 import { recordsRow } from './records-csv.ts';
 
@@ -64,9 +65,9 @@ export const truthHeads: Readonly<Record<string, string>> = {
   'truth/look-ups.jsonl': '',
 };
 
-/** Path of an export below the output folder. */
-export function exportPath(agency: AgencyId, kind: ExportKind, day: string, fileName: string): string {
-  return kind === 'full' ? `exports/${agency}/full/${fileName}` : `exports/${agency}/changes/${day}/${fileName}`;
+/** Path of an export below the output folder; cohort: the full export limited to the agreed cohort. */
+export function exportPath(agency: AgencyId, kind: ExportKind | 'cohort', day: string, fileName: string): string {
+  return kind === 'changes' ? `exports/${agency}/changes/${day}/${fileName}` : `exports/${agency}/${kind}/${fileName}`;
 }
 
 /** Gathers rows by file. */
@@ -160,13 +161,15 @@ function exportsOf(rows: Rows, { observed, changes }: Chunk, today: string): Who
     whole.set(agency, own);
     return own;
   };
-  for (const { observation } of observed) {
+  for (const { observation, person } of observed) {
     const format = legacyFormats[observation.agency];
     if (format?.kind === 'whole') wholeOf(observation.agency).observations.push(observation);
     if (format?.kind !== 'streamed') continue;
     const row = format.row(observation, today);
-    if (row !== '')
-      rows.add(exportPath(observation.agency, 'full', today, format.fileName('full', today)), row, format.separator);
+    if (row === '') continue;
+    if (hasCohort(observation.agency) && isOfCohort(person))
+      rows.add(exportPath(observation.agency, 'cohort', today, format.fileName('full', today)), row, format.separator);
+    rows.add(exportPath(observation.agency, 'full', today, format.fileName('full', today)), row, format.separator);
   }
   for (const { operation, day, observation, survivor } of changes) {
     const { agency } = observation;
