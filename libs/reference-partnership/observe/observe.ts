@@ -170,7 +170,9 @@ export function subjectsOf(office: Office, household: Household): readonly Subje
   const isShared = household.relations.some(({ kind }) => kind === 'co-tenant');
   return people.flatMap((person): Subject[] => {
     const others = people.filter(({ id }) => id !== person.id);
-    const relative = others.find(({ role }) => role !== person.role) ?? others[0];
+    // A parent's details slip in as often as a brother's or sister's.
+    const isPeer = person.number % 2 === 1;
+    const relative = others.find(({ role }) => (role === person.role) === isPeer) ?? others[0];
     if (!office.habit.ofHouseholds || isShared) return [{ person, relative, partner: undefined }];
     if (person.id !== adults[0]?.id) return [];
     const [, partner] = adults;

@@ -166,6 +166,22 @@ function borrowedTraps(
   });
 }
 
+/** A record that bears the birth date of somebody else of the household. */
+function copiedDateTraps(
+  own: readonly Weighed[],
+  byPerson: ReadonlyMap<string, readonly Weighed[]>,
+  people: readonly Person[],
+): Trap[] {
+  return own.flatMap((one) => {
+    const { person, corruptions, observation } = one.observed;
+    if (!corruptions.some(({ operation }) => operation === 'birth-date-of-relative')) return [];
+    const lender = people.find(({ id, birthDate }) => id !== person.id && birthDate === observation.recorded.birthDate);
+    if (!lender || lender.birthDate === person.birthDate) return [];
+    const trap = lender.role === person.role ? 'sibling-with-copied-birth-date' : 'parent-with-copied-birth-date';
+    return apartTraps(trap, [one], byPerson.get(lender.id) ?? []);
+  });
+}
+
 const addressTraps = {
   refuge: 'refuge-address',
   hostel: 'hostel-address',
@@ -231,7 +247,12 @@ export function trapsOf(
   for (const person of people) {
     const own = byPerson.get(person.id);
     if (!own) continue;
-    traps.push(...ownTraps(own), ...borrowedTraps(own, byPerson, byHousehold.get(person.household) ?? []));
+    const household = byHousehold.get(person.household) ?? [];
+    traps.push(
+      ...ownTraps(own),
+      ...borrowedTraps(own, byPerson, household),
+      ...copiedDateTraps(own, byPerson, household),
+    );
   }
   return [...traps, ...institutionTraps(weighed)];
 }
