@@ -4,11 +4,13 @@ import { Generator, type GeneratorSettings } from './generate.ts';
 import { isReservedName } from './names/name-lists.ts';
 import { type GivenSettings, checkSettings, referencePartnership } from './reference-partnership.ts';
 import { sampleToday } from './sample-partnership.ts';
-import { type AgencyId, agencyIds } from './world/agency-id.ts';
+import { agencyIds } from './world/agency-id.ts';
 import { IdentifierOffice } from './world/identifiers.ts';
 
 const settings = (more: Partial<GivenSettings> = {}): GeneratorSettings =>
   checkSettings({ people: 1500, agencies: agencyIds, seed: 4, today: sampleToday, days: 14, ...more });
+/** Held equal as text: a deep comparison of ten thousand records takes seconds. */
+const textOf = (value: unknown): string => JSON.stringify(value);
 const everything = (generator: Generator) => generator.chunk(1, generator.extent.households);
 
 describe('Generator', () => {
@@ -18,20 +20,22 @@ describe('Generator', () => {
     const whole = everything(generator);
     const first = new Generator(settings()).chunk(1, 200);
     const last = new Generator(settings()).chunk(201, households);
-    expect([...first.people, ...last.people]).toEqual(whole.people);
+    expect(textOf([...first.people, ...last.people])).toBe(textOf(whole.people));
     const byId = <T extends { recordId: string }>(all: readonly T[]) =>
       [...all].sort((left, right) => (left.recordId < right.recordId ? -1 : 1));
-    expect(byId([...first.observed, ...last.observed])).toEqual(byId(whole.observed));
-    expect(byId([...first.changes, ...last.changes])).toEqual(byId(whole.changes));
+    expect(textOf(byId([...first.observed, ...last.observed]))).toBe(textOf(byId(whole.observed)));
+    expect(textOf(byId([...first.changes, ...last.changes]))).toBe(textOf(byId(whole.changes)));
   });
 
   it.each(['voluntary', 'school', 'police'] as const)('changes no draw of the others when %s joins', (joins) => {
     const before = agencyIds.filter((agency) => agency !== joins);
     const without = everything(new Generator(settings({ agencies: before })));
     const withIt = everything(new Generator(settings()));
-    expect(withIt.people).toEqual(without.people);
-    expect(withIt.observed.filter(({ observation }) => observation.agency !== joins)).toEqual(without.observed);
-    expect(withIt.changes.filter(({ observation }) => observation.agency !== joins)).toEqual(without.changes);
+    const others = <T extends { observation: { agency: string } }>(all: readonly T[]): readonly T[] =>
+      all.filter(({ observation }) => observation.agency !== joins);
+    expect(textOf(withIt.people)).toBe(textOf(without.people));
+    expect(textOf(others(withIt.observed))).toBe(textOf(without.observed));
+    expect(textOf(others(withIt.changes))).toBe(textOf(without.changes));
   });
 
   it.each(Array.from({ length: 20 }, (_, i) => i + 1))(
@@ -72,7 +76,7 @@ describe('Generator', () => {
   });
 
   it('knows every operation of a change file', () => {
-    const { changes } = everything(new Generator(settings({ people: 12_000, days: 60 })));
+    const { changes } = everything(new Generator(settings({ people: 5000, days: 60 })));
     expect([...new Set(changes.map(({ operation }) => operation))].sort()).toEqual([
       'change',
       'close',
@@ -84,9 +88,10 @@ describe('Generator', () => {
     ]);
   });
 
-  it.each(agencyIds)('has %s know people', (agency: AgencyId) => {
+  it('has every agency know people', () => {
     const { observed } = everything(new Generator(settings({ days: 0 })));
-    expect(observed.filter(({ observation }) => observation.agency === agency).length).toBeGreaterThan(5);
+    const known = agencyIds.map((agency) => observed.filter(({ observation }) => observation.agency === agency).length);
+    expect(known.filter((records) => records < 6)).toEqual([]);
   });
 
   it('draws the reserved third alone when asked, and else never', () => {
