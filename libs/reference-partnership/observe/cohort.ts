@@ -1,6 +1,6 @@
 import type { AgencyId } from '../world/agency-id.ts';
 import type { Person } from '../world/person.ts';
-import { agencyHabits } from './agency-habit.ts';
+import { agencyHabits } from './agency-habits.ts';
 
 /** Households where agencies are called make up the cohort that the partnership agreed on. */
 const cohortFromConcern = 2;

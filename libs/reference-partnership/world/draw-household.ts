@@ -2,20 +2,15 @@ import { isoDate } from '../random/calendar.ts';
 import { chanceOf, drawsOf, purposeKey } from '../random/draws.ts';
 import { drawWeighted, weightedTable } from '../random/weighted-table.ts';
 import { drawFamilyName } from '../names/draw-family-name.ts';
-import { drawForename } from '../names/draw-forenames.ts';
 import type { OriginGroup } from '../names/origin-names.ts';
-import {
-  type Composition,
-  composeHousehold,
-  kinOfBefore,
-  type Member,
-  placesPerHousehold,
-} from './compose-household.ts';
+import { type Composition, composeHousehold, kinOfBefore, type Member } from './compose-household.ts';
 import type { County } from './county.ts';
 import { drawMoves, drawLife } from './draw-life.ts';
-import { drawOtherDwelling, streetNumberOf, streetOf } from './draw-dwelling.ts';
+import { streetNumberOf, streetOf } from './draw-dwelling.ts';
 import { householdFamilyName, nameHousehold, type PersonNames } from './name-household.ts';
 import type { FormerName, Peculiarity, Person, Relation } from './person.ts';
+import { withIdentities } from './ended-identities.ts';
+import { householdId, personId, personNumber, phoneOf } from './numbers.ts';
 import { relationsOf } from './relations-of.ts';
 
 /** The people of one household, identities that ended among them, and how they are related, to the household before too. */
@@ -29,9 +24,7 @@ const purposes = {
   origin: purposeKey('household/origin'),
   person: purposeKey('person'),
   abroad: purposeKey('person/born-abroad'),
-  identity: purposeKey('person/identity'),
   care: purposeKey('person/care-names'),
-  identityBefore: purposeKey('person/identity-before'),
 };
 
 const difficulties = weightedTable<0 | 1 | 2>([
@@ -39,13 +32,6 @@ const difficulties = weightedTable<0 | 1 | 2>([
   [1, 60],
   [2, 15],
 ]);
-
-/** Ten-thousandths: adopted children; grown-ups who got a new identity (gender recognised, or protected as a witness). Assumed. */
-const identityRates = { adoption: 60, newIdentity: 15 } as const;
-
-const personNumber = (household: number, place: number): number => household * 16 + place;
-const personId = (number: number): string => `P-${number.toString().padStart(8, '0')}`;
-const householdId = (number: number): string => `H-${number.toString().padStart(6, '0')}`;
 
 const bornHere: readonly OriginGroup[] = ['english', 'welsh', 'gaelic', 'roma-traveller'];
 
@@ -87,36 +73,6 @@ function peculiaritiesOf(
     ...(origin === 'somali-eritrean' ? (['patronymic'] as const) : []),
   ];
 }
-
-/** The identity that came before another one: other names, other numbers, other home, the same birth date. */
-function identityBefore(county: County, person: Person, until: string, isAdoption: boolean): Person {
-  const number = person.number + placesPerHousehold;
-  const draws = drawsOf(county.seed, purposes.identityBefore, person.number);
-  const sex = isAdoption ? person.sex : draws.chance(5000) ? person.sex : person.sex === 'male' ? 'female' : 'male';
-  const first =
-    isAdoption && draws.chance(5000)
-      ? (person.given[0] ?? '')
-      : drawForename(county.names, draws, person.origin, sex, person.birthDate);
-  const dwelling = drawOtherDwelling(county.seed, draws, person.householdNumber);
-  return {
-    ...person,
-    id: personId(number),
-    number,
-    sex,
-    given: [first, ...person.given.slice(1)],
-    family: drawFamilyName(county.names, draws, person.origin),
-    formerNames: [],
-    homes: [{ dwelling, from: person.birthDate }],
-    identifiers: county.identifiers.of(number, person.birthDate),
-    phone: phoneOf(draws.below(1000)),
-    events: [{ kind: 'birth', on: person.birthDate }],
-    peculiarities: [],
-    knownUntil: until,
-  };
-}
-
-/** A mobile number in Ofcom's range for drama, 07700 900000 to 900999. */
-const phoneOf = (thousand: number): string => `07700 900${thousand.toString().padStart(3, '0')}`;
 
 const plain = (text: string): string =>
   text
@@ -185,43 +141,6 @@ function drawMembers(
 function arrivalOf(county: County, events: Person['events']): Pick<Person, 'knownFrom'> {
   const arrival = events.find(({ kind }) => kind === 'arrival');
   return arrival && arrival.on > isoDate(county.firstDay) ? { knownFrom: arrival.on } : {};
-}
-
-/** Identities that ended: the members with their new identity, and the old ones after them. */
-function withIdentities(
-  county: County,
-  members: readonly Person[],
-  isPlanted: boolean,
-): { people: Person[]; relations: Relation[] } {
-  const people: Person[] = [];
-  const ended: Person[] = [];
-  const relations: Relation[] = [];
-  for (const person of members) {
-    const draws = drawsOf(county.seed, purposes.identity, person.number);
-    const days = county.todayNumber - Date.parse(person.birthDate) / 86_400_000;
-    const isAdoption = person.role === 'child' && days > 900 && days < 7000;
-    // The district has an adoption in most samples.
-    const rate = isPlanted
-      ? 0
-      : isAdoption
-        ? identityRates.adoption
-        : person.role === 'adult'
-          ? identityRates.newIdentity
-          : 0;
-    if (!draws.chance(rate)) {
-      people.push(person);
-      continue;
-    }
-    const on = isoDate(
-      draws.between(Math.max(county.todayNumber - days + 400, county.firstDay), county.todayNumber - 200),
-    );
-    const old = identityBefore(county, person, on, isAdoption);
-    ended.push(old);
-    const kind = isAdoption ? 'adoption' : 'new-identity';
-    people.push({ ...person, knownFrom: on, identityBefore: old.id, events: [...person.events, { kind, on }] });
-    relations.push({ kind: isAdoption ? 'adopted-identity' : 'new-identity', left: old.id, right: person.id });
-  }
-  return { people: [...people, ...ended], relations };
 }
 
 /** Relations to the household before. */
