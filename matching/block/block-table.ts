@@ -1,6 +1,6 @@
 import { HubError } from '#schemas/errors';
 import type { RecordTable } from '../table/record-table.ts';
-import type { BlockedRule } from './pair-source.ts';
+import { type BlockedRules, inOrder } from './pair-source.ts';
 import { PartLists, ruleKeysOf } from './rule-keys.ts';
 import { largestBlockFor, tableBlocksOf } from './table-blocks.ts';
 import { tableRulesOf } from './table-rules.ts';
@@ -10,12 +10,13 @@ import { tableRulesOf } from './table-rules.ts';
  *
  * @throws HubError MODEL_INVALID when a rule is not one of the table's
  */
-export function blockTable(table: RecordTable, names: readonly string[]): readonly BlockedRule[] {
+export function blockTable(table: RecordTable, names: readonly string[]): BlockedRules {
   const parts = new PartLists(table);
   const rules = tableRulesOf(table);
-  return names.map((name) => {
+  const blocked = names.map((name) => {
     const rule = rules.find((one) => one.name === name);
     if (!rule) throw new HubError('MODEL_INVALID', { blockingRule: name, rules: rules.map((one) => one.name) });
     return { name, blocks: tableBlocksOf(table, ruleKeysOf(table, rule, parts), largestBlockFor(table.ids.length)) };
   });
+  return inOrder(blocked, table.ids.length);
 }

@@ -1,74 +1,100 @@
 import type { RecordTable } from '../table/record-table.ts';
-import { shareKey, type TableBlocks } from './table-blocks.ts';
+import type { Lists } from './rule-keys.ts';
+import type { TableBlocks } from './table-blocks.ts';
 
-/** A rule with its blocks, in the order in which rules make pairs: a pair belongs to the first rule that makes it. */
+/** A rule with its blocks. */
 export interface BlockedRule {
   readonly name: string;
   readonly blocks: TableBlocks;
 }
 
 /**
- * Calls for each pair of records that share a block of the rule and of none before it, once. Pairs stream: there may be many more of them than
- * records.
+ * Rules in the order in which they make pairs, their blocks numbered through: a pair belongs to the first block that both its records are in, so that
+ * each pair is made once and "an earlier rule already made it" is a comparison of numbers.
+ */
+export interface BlockedRules {
+  readonly rules: readonly BlockedRule[];
+  /** Number of the first block of each rule. */
+  readonly first: readonly number[];
+  /** Blocks of each record over all rules, ascending. */
+  readonly blocksOf: Lists;
+}
+
+/** Numbers the blocks of rules through. */
+export function inOrder(rules: readonly BlockedRule[], records: number): BlockedRules {
+  const first: number[] = [];
+  let blocks = 0;
+  for (const rule of rules) {
+    first.push(blocks);
+    blocks += rule.blocks.from.length - 1;
+  }
+  const length = rules.reduce((sum, rule) => sum + rule.blocks.blocksOf.items.length, 0);
+  const from = new Int32Array(records + 1);
+  const items = new Int32Array(length);
+  let held = 0;
+  for (let place = 0; place < records; place++) {
+    from[place] = held;
+    for (let at = 0; at < rules.length; at++) {
+      const { blocksOf } = (rules[at] as BlockedRule).blocks;
+      const end = blocksOf.from[place + 1] as number;
+      for (let item = blocksOf.from[place] as number; item < end; item++)
+        items[held++] = (blocksOf.items[item] as number) + (first[at] as number);
+    }
+  }
+  from[records] = held;
+  return { rules, first, blocksOf: { from, items } };
+}
+
+/**
+ * Calls for each pair of records whose first common block is one of the rule's, once. Pairs stream: there may be many more of them than records.
  *
- * @param earlier rules that make pairs before this one
- * @param keepOneIn of the rule's pairs about one in so many is taken, the same ones each time
+ * @param rule number among the rules
+ * @param keepOneIn of the rule's pairs about one in so many is looked at, the same ones each time
  */
 export function forEachPairOfRule(
   table: RecordTable,
-  { blocks }: BlockedRule,
-  earlier: readonly BlockedRule[],
+  { rules, first, blocksOf }: BlockedRules,
+  rule: number,
   keepOneIn: number,
   take: (left: number, right: number) => void,
 ): void {
-  const { from, places, keys } = blocks;
+  const { from, places } = (rules[rule] as BlockedRule).blocks;
   const { sources, mode } = table;
   const isAcross = mode === 'link-only';
-  const isSingle = keys.items.length === keys.from.length - 1 && isOneEach(keys.from);
+  const offset = first[rule] as number;
   let skip = keepOneIn - 1;
   for (let block = 0; block + 1 < from.length; block++) {
     const [start, end] = [from[block] as number, from[block + 1] as number];
-    for (let first = start; first < end; first++) {
-      const left = places[first] as number;
-      for (let second = first + 1; second < end; second++) {
+    const number = block + offset;
+    for (let one = start; one < end; one++) {
+      const left = places[one] as number;
+      for (let other = one + 1; other < end; other++) {
         if (keepOneIn > 1) {
           if (skip > 0) {
-            const jump = Math.min(skip, end - second);
+            const jump = Math.min(skip, end - other);
             skip -= jump;
-            second += jump - 1;
+            other += jump - 1;
             continue;
           }
           skip = keepOneIn - 1;
         }
-        const right = places[second] as number;
+        const right = places[other] as number;
         if (isAcross && sources[left] === sources[right]) continue;
-        if (!isSingle && !isFirstShared(blocks, left, right, block)) continue;
-        let isNew = true;
-        for (const { blocks: other } of earlier)
-          if (shareKey(other.keys, left, right)) {
-            isNew = false;
-            break;
-          }
-        if (isNew) take(left, right);
+        if (isFirstCommon(blocksOf, left, right, number)) take(left, right);
       }
     }
   }
 }
 
-function isOneEach(from: Int32Array): boolean {
-  for (let place = 0; place + 1 < from.length; place++)
-    if ((from[place + 1] as number) - (from[place] as number) !== 1) return false;
-  return true;
-}
-
-/** Of several blocks that two records share the first, by number, makes the pair. */
-function isFirstShared({ blockOf, keys }: TableBlocks, left: number, right: number, block: number): boolean {
-  const [leftEnd, rightEnd] = [keys.from[left + 1] as number, keys.from[right + 1] as number];
-  for (let ours = keys.from[left] as number; ours < leftEnd; ours++) {
-    const own = blockOf[ours] as number;
-    if (own === -1 || own >= block) continue;
-    for (let theirs = keys.from[right] as number; theirs < rightEnd; theirs++)
-      if (blockOf[theirs] === own) return false;
+/** Whether the first block that both are in is the one numbered; both are in that one. */
+function isFirstCommon({ from, items }: Lists, left: number, right: number, number: number): boolean {
+  let ours = from[left] as number;
+  let theirs = from[right] as number;
+  let own = items[ours] as number;
+  let other = items[theirs] as number;
+  while (own !== other) {
+    if (own < other) own = items[++ours] as number;
+    else other = items[++theirs] as number;
   }
-  return true;
+  return own === number;
 }

@@ -55,35 +55,43 @@ export function keysOfPlace(
   into: number[],
 ): void {
   into.length = 0;
-  for (const [at, { attribute }] of rule.parts.entries()) {
-    const code = table.attributes[attribute]?.codes[place] ?? 0;
+  for (let at = 0; at < lists.length; at++) {
+    const code = (table.attributes[(rule.parts[at] as RulePart).attribute] as RecordTable['attributes'][number]).codes[
+      place
+    ] as number;
     const { from, items } = lists[at] as Lists;
-    const [start, end] = [from[code] ?? 0, from[code + 1] ?? 0];
-    if (code === 0 || start === end) {
+    const start = from[code] as number;
+    const end = from[code + 1] as number;
+    if (start === end) {
       into.length = 0;
       return;
     }
     if (at === 0) {
-      for (let item = start; item < end; item++) into.push(items[item] ?? 0);
-      continue;
+      for (let item = start; item < end; item++) into.push(items[item] as number);
+    } else if (into.length === 1 && end === start + 1) {
+      into[0] = joined(rule, at, into[0] as number, items[start] as number);
+    } else {
+      cross(rule, at, into, items.subarray(start, end));
     }
-    const before = into.length;
-    const isUnordered = rule.isUnordered && at === 1;
-    for (let item = start; item < end; item++) {
-      const hash = items[item] ?? 0;
-      for (let key = 0; key < before; key++) {
-        const other = into[key] ?? 0;
-        into.push(isUnordered && hash < other ? mixed(hash, other) : mixed(other, hash));
-      }
-    }
-    into.splice(0, before);
   }
-  if (into.length > 1) {
-    into.sort((left, right) => left - right);
-    let kept = 1;
-    for (let at = 1; at < into.length; at++) if (into[at] !== into[at - 1]) into[kept++] = into[at] as number;
-    into.length = Math.min(kept, mostKeys);
-  }
+  if (into.length > 1) keepDistinct(into);
+}
+
+function joined({ isUnordered }: TableRule, at: number, key: number, hash: number): number {
+  return isUnordered && at === 1 && hash < key ? mixed(hash, key) : mixed(key, hash);
+}
+
+/** Every key with every hash, in place. */
+function cross(rule: TableRule, at: number, keys: number[], hashes: Int32Array): void {
+  const before = keys.splice(0);
+  for (const hash of hashes) for (const key of before) keys.push(joined(rule, at, key, hash));
+}
+
+function keepDistinct(keys: number[]): void {
+  keys.sort((left, right) => left - right);
+  let kept = 1;
+  for (let at = 1; at < keys.length; at++) if (keys[at] !== keys[at - 1]) keys[kept++] = keys[at] as number;
+  keys.length = Math.min(kept, mostKeys);
 }
 
 /** The keys of one rule for every record. */

@@ -4,10 +4,12 @@ import { TermWeights } from '../score/term-bits.ts';
 /** How many pairs came to the same levels and much the same rarity of what agrees. */
 export interface PairPattern {
   readonly levels: Uint8Array;
-  /** Bits of the term adjustments by comparison, rounded to whole bits. */
+  /** Bits of the term adjustments by comparison, rounded to even bits. */
   readonly termBits: Float32Array;
   count: number;
 }
+
+const evenBits = (bits: number): number => 2 * Math.round(bits / 2);
 
 /** Counts patterns of pairs: a few thousand stand for millions. */
 export class PairPatterns {
@@ -30,11 +32,11 @@ export class PairPatterns {
     const { levels, terms } = this.#comparer;
     const bitsAt = (at: number): number => this.#terms.of(at, levels[at] as number, terms[at] as number);
     let key = String.fromCharCode(...levels);
-    for (const at of this.#withTerms) key += String.fromCharCode(100 + Math.round(bitsAt(at)));
+    for (const at of this.#withTerms) key += String.fromCharCode(100 + evenBits(bitsAt(at)));
     let pattern = this.#patterns.get(key);
     if (!pattern) {
       const termBits = new Float32Array(levels.length);
-      for (const at of this.#withTerms) termBits[at] = Math.round(bitsAt(at));
+      for (const at of this.#withTerms) termBits[at] = evenBits(bitsAt(at));
       pattern = { levels: levels.slice(), termBits, count: 0 };
       this.#patterns.set(key, pattern);
     }

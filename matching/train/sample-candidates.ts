@@ -1,4 +1,4 @@
-import { forEachPairOfRule } from '../block/pair-source.ts';
+import { forEachPairOfRule, inOrder } from '../block/pair-source.ts';
 import { PartLists, ruleKeysOf } from '../block/rule-keys.ts';
 import { SharedRules } from '../block/shared-rules.ts';
 import { largestBlockFor, tableBlocksOf } from '../block/table-blocks.ts';
@@ -36,7 +36,7 @@ export interface CandidateSample {
 }
 
 /** Pairs drawn of one rule: of those that make fewer, all. */
-const pairsOfRule = 6_000;
+const pairsOfRule = 4_000;
 
 /**
  * Draws pairs from every rule. A pair that several rules make may be drawn by each; it counts for as many as it stands for over all of them, so that the
@@ -61,7 +61,7 @@ export function sampleCandidates(
     if (blocks.pairs === 0 || blocks.pairs > budget) continue;
     const oneIn = Math.max(1, Math.floor(blocks.pairs / pairsOfRule));
     tried.push({ rule, pairs: blocks.pairs, keysLeftOut: blocks.keysLeftOut, oneIn });
-    forEachPairOfRule(table, { name: rule.name, blocks }, [], oneIn, (left, right) => {
+    forEachPairOfRule(table, inOrder([{ name: rule.name, blocks }], table.ids.length), 0, oneIn, (left, right) => {
       lefts.push(left);
       rights.push(right);
     });
