@@ -149,6 +149,17 @@ export const errorCodes = {
   CONFIG_INVALID: entry(500, false, 'Settings are missing or wrong', 'Correct the settings named.'),
   MODEL_INVALID: entry(500, false, 'The matching model is wrong', 'Use a model file of this version.'),
   MODEL_PROBABILITY_OUT_OF_RANGE: entry(500, false, 'An m or u probability is not in (0, 1]', 'Train the model again.'),
+  // Files of records, clusters and pairs
+  FILE_UNREADABLE: entry(422, false, 'A file cannot be read', 'Check the path and the permissions.'),
+  COLUMN_MISSING: entry(422, false, 'A file lacks columns that are needed', 'Name one of the columns at hand.'),
+  RECORD_ID_TWICE: entry(422, false, 'Record ids occur twice in a file', 'Give every record one row and one id.'),
+  RECORD_ID_UNKNOWN: entry(
+    422,
+    false,
+    'A file names records that the truth does not know',
+    'Check that both files are of the same records and use the same ids.',
+  ),
+  TRUTH_INCONSISTENT: entry(422, false, 'Two files of a truth contradict each other', 'Make the truth anew.'),
   // API
   REQUEST_INVALID: entry(400, false, 'The request does not fulfil its schema', 'Correct the fields named.'),
   REQUEST_TOO_LARGE: entry(413, false, 'The request is too large', 'Send less at once.'),
