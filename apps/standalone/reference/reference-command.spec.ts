@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agencyIds, sampleToday } from '#libs/reference-partnership';
+import { agencyIds, legacyFormats, sampleToday } from '#libs/reference-partnership';
 import { runReferenceCommand } from './reference-command.ts';
 import { writePartnership } from './write-partnership.ts';
 
@@ -17,6 +17,12 @@ describe('reference', () => {
     return { code, out, error: error.join('\n') };
   };
   const read = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
+
+  it('says which agencies no export was written for', async () => {
+    const out = join(folder, 'said');
+    const { error } = await run(['--people', '100', '--out', out]);
+    for (const agency of agencyIds) expect(error.includes(agency)).toBe(legacyFormats[agency] === undefined);
+  });
 
   it('writes records, what their columns are, exports, the truth apart, and a manifest of all', async () => {
     const out = join(folder, 'whole');
