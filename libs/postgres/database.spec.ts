@@ -48,11 +48,15 @@ describe('Database', () => {
     await hub.close();
   });
 
-  it('says DATABASE_UNREACHABLE where nobody listens', async () => {
-    await expect(Database.connect({ url: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toMatchObject({
-      code: 'DATABASE_UNREACHABLE',
-      retriable: true,
-    });
+  it.each([
+    { where: 'nobody listens', url: () => 'postgres://nobody@127.0.0.1:1/none' },
+    { where: 'the address is no address', url: () => 'nonsense' },
+    { where: 'the login is refused', url: () => server!.url.replace(/:[^:@/]+@/, ':canary-password@') },
+    { where: 'there is no such database', url: () => server!.url.replace(/[/][^/]*$/, '/none') },
+  ])('says DATABASE_UNREACHABLE where $where, and nothing of the address', async ({ url }) => {
+    const error: unknown = await Database.connect({ url: url() }).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'DATABASE_UNREACHABLE', retriable: true });
+    expect(JSON.stringify((error as HubError).details)).not.toMatch(/canary|nonsense/);
   });
 
   it.each([
@@ -60,6 +64,7 @@ describe('Database', () => {
     { state: '08006', why: 'connection lost', transient: true },
     { state: '53300', why: 'too many connections', transient: true },
     { state: '57P01', why: 'server stopping', transient: true },
+    { state: 'EAI_AGAIN', why: 'name service away', transient: true },
     { state: '23505', why: 'duplicate key', transient: false },
     { state: '22P02', why: 'wrong text', transient: false },
   ])('takes $state ($why) for transient: $transient', ({ state, transient }) => {

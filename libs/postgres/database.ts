@@ -23,6 +23,18 @@ export interface DatabaseSettings {
 
 const retriableStates = /^(08|40001|40P01|53|57P|57014)/;
 
+/** What the network says of a server that is not there, or not there now. */
+const networkErrors: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
 /** The SQLSTATE of an error, or the code of a lost connection. */
 function stateOf(error: unknown): string {
   const { code, driverError } = error as { code?: string; driverError?: { code?: string; message?: string } };
@@ -35,7 +47,7 @@ export function isTransient(error: unknown): boolean {
   const state = stateOf(error);
   return (
     retriableStates.test(state) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(state) ||
+    networkErrors.has(state) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered/.test(
       (error as Partial<Error>).message ?? '',
     )
@@ -58,7 +70,7 @@ export function withoutParameters(error: unknown): HubError {
 export class Database implements Session {
   private constructor(private readonly source: DataSource) {}
 
-  /** @throws HubError DATABASE_UNREACHABLE */
+  /** @throws HubError DATABASE_UNREACHABLE, whatever refused: address, network, login or role */
   static async connect({ url, role, connections = 8 }: DatabaseSettings): Promise<Database> {
     const source = new DataSource({
       type: 'postgres',
@@ -79,7 +91,7 @@ export class Database implements Session {
     try {
       await source.initialize();
     } catch (error) {
-      throw withoutParameters(error);
+      throw new HubError('DATABASE_UNREACHABLE', { sqlState: stateOf(error) });
     }
     return new Database(source);
   }
