@@ -76,18 +76,43 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Process that holds the lock and is running. */
+function holderOf(lock: string): number | undefined {
+  const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+  return Number.isSafeInteger(pid) && pid > 0 && isRunning(pid) ? pid : undefined;
+}
+
+const wrong = (reason: string): HubError => new HubError('CONFIG_INVALID', { fields: ['--data'], reason });
+
+function readSecrets(file: string): Secrets {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  } catch {
+    throw wrong(
+      `${file} cannot be read: restore it, or start on another folder; without it nothing in this one can be opened`,
+    );
+  }
+}
+
 /**
  * Opens the folder for this process alone.
  *
  * @param agencies whose connectors need keys when the folder is new
- * @throws HubError CONFIG_INVALID when another start runs on it
+ * @throws HubError CONFIG_INVALID when another start runs on it, when it cannot be written to, or when its secrets cannot be read
  */
 export function openDataFolder(path: string, agencies: readonly string[]): DataFolder {
-  mkdirSync(path, { recursive: true });
   const lock = join(path, 'signpost.pid');
-  if (existsSync(lock) && isRunning(Number(readFileSync(lock, 'utf8'))))
-    throw new HubError('CONFIG_INVALID', { fields: ['--data'], reason: 'another start is running on this folder' });
-  writeFileSync(lock, process.pid.toString());
+  const holder = holderOf(lock);
+  if (holder !== undefined)
+    throw wrong(
+      `another start, process ${holder.toString()}, is running on it; if that is no start of Signpost, delete ${lock}`,
+    );
+  try {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(lock, process.pid.toString());
+  } catch {
+    throw wrong('no folder that this user can write to');
+  }
   const secretsFile = join(path, 'secrets.json');
   if (!existsSync(secretsFile)) {
     writeFileSync(`${secretsFile}.new`, JSON.stringify(newSecrets(agencies), undefined, 2), { mode: 0o600 });
@@ -96,7 +121,7 @@ export function openDataFolder(path: string, agencies: readonly string[]): DataF
   const loaded = join(path, 'loaded');
   return {
     path,
-    secrets: JSON.parse(readFileSync(secretsFile, 'utf8')) as Secrets,
+    secrets: readSecrets(secretsFile),
     isLoaded: existsSync(loaded),
     folder: (name) => {
       mkdirSync(join(path, name), { recursive: true });

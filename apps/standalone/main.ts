@@ -7,6 +7,7 @@ import { closeOnSignal, faultOf, projectRoot, writeLogsTo } from '#libs/runtime'
 import { answerInWords } from './answer-in-words.ts';
 import { askOnce } from './ask-once.ts';
 import { ClosingList } from './closing-list.ts';
+import { failureInWords } from './failure-in-words.ts';
 import { readOptions, type StandaloneOptions } from './options.ts';
 import { logFile, startStandalone } from './standalone.ts';
 import { welcome } from './welcome.ts';
@@ -81,8 +82,7 @@ try {
     process.exit(code);
   }
 } catch (error) {
-  const { code, details, place } = faultOf(error);
-  say(`could not start: ${code} ${JSON.stringify(details)} (${place}); see ${logFile(folder)} and docs/errors.md`);
+  for (const line of failureInWords(error, logFile(folder))) say(line);
   await close();
   process.exit(1);
 }

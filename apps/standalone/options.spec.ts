@@ -12,7 +12,7 @@ describe('readOptions', () => {
     });
   });
 
-  it.each([[['--twice']], [['--port', '70000']], [['--port', 'x']], [['--data']], [['extra']]])(
+  it.each([[['--twice']], [['--port', '70000']], [['--port', 'x']], [['--data']], [['extra']], [['--json']]])(
     'refuses %j',
     (args) => {
       const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);

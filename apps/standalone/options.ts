@@ -32,5 +32,7 @@ export function readOptions(args: readonly string[]): StandaloneOptions {
     .allowExcessArguments(false)
     .exitOverride();
   command.parse(args, { from: 'user' });
+  if (command.opts()['json'] === true && command.opts()['once'] !== true)
+    command.error("error: option '--json' goes with '--once' alone: a start that stays up has no answer to print");
   return command.opts<StandaloneOptions & Record<string, unknown>>();
 }

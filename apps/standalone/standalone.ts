@@ -68,7 +68,10 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
 
   const closePart = (part: { close(): Promise<void> }): Promise<void> => part.close();
   const mail = await parts.open('mail sink', () => startMailSink(data.folder('mail')), closePart);
-  const webUrl = `http://127.0.0.1:${(await freePort(settings.port)).toString()}`;
+  const webPort = await freePort(settings.port);
+  if (settings.port !== 0 && webPort !== settings.port)
+    say(`port ${settings.port.toString()} is taken: the pages are at ${webPort.toString()}`);
+  const webUrl = `http://127.0.0.1:${webPort.toString()}`;
   const hubUrl = `http://127.0.0.1:${(await freePort()).toString()}`;
   const issuerPort = await freePort();
   const issuer = `http://127.0.0.1:${issuerPort.toString()}`;
