@@ -51,6 +51,9 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
+/** Sources at most: a column of sources with more names is another column. */
+const sourcesAtMost = 100;
+
 /** Draws where somebody compares engines without having asked for a number of draws. */
 const pairedDraws = 1000;
 
@@ -116,6 +119,12 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<Evaluatio
   const columns = { record: truthId, person: truthColumn, ...(truthSource !== undefined && { source: truthSource }) };
   const read = await namingFile(options.truth.join(', '), () => readTruth(options.truth.map(bytesOf), columns));
   const { truth, sources, withoutPerson } = read;
+  if (sources && sources.names.length > sourcesAtMost)
+    throw new HubError('CONFIG_INVALID', {
+      fields: ['--truth-source'],
+      sources: sources.names.length,
+      atMost: sourcesAtMost,
+    });
   const clustering = await namingFile(options.clusters, () => readClusters(bytesOf(options.clusters), truth));
   const overlaps = overlapsOf(truth, clustering);
   const scored = options.pairs === undefined ? {} : await scorePairs(options.pairs, read, clustering);

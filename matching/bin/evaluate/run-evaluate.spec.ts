@@ -111,6 +111,18 @@ describe('match evaluate', () => {
     { what: 'a missing file', args: ['--clusters', join(folder, 'none.csv')], code: 'FILE_UNREADABLE' },
     { what: 'a folder', args: ['--clusters', folder], code: 'FILE_UNREADABLE' },
     { what: 'a missing column', args: ['--truth-column', 'nobody'], code: 'COLUMN_MISSING' },
+    {
+      what: 'a column of sources that is one of names',
+      args: [
+        '--truth',
+        file('many.csv', 'id,who,from', ...Array.from({ length: 101 }, (_, i) => `${i},${i},${i}`)),
+        '--clusters',
+        file('no-clusters.csv', 'record_id,cluster_id'),
+        '--truth-source',
+        'from',
+      ],
+      code: 'CONFIG_INVALID',
+    },
     { what: 'an empty file', args: ['--clusters', file('empty.csv')], code: 'COLUMN_MISSING' },
     {
       what: 'a record that the truth does not know',
