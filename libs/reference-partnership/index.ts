@@ -11,6 +11,8 @@ export {
 export { matchConfig, recordsHeader } from './files/records-csv.ts';
 export { Generator, type GeneratorSettings } from './generate.ts';
 export { toWindows1252 } from './legacy/windows-1252.ts';
+export { nicknames } from './names/nicknames.ts';
+export { spellingGroups } from './names/spelling-groups.ts';
 export { hasCohort } from './observe/cohort.ts';
 export { type Arm } from './observe/corrupt.ts';
 export { type Profile, profiles } from './observe/profile.ts';
@@ -19,6 +21,7 @@ export type { PoliceRow } from './legacy/police-rows.ts';
 export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
 export type { ExportKind, LegacyFormat, StreamedFormat, WholeFormat } from './legacy/legacy-format.ts';
 export { legacyFormats } from './legacy/legacy-formats.ts';
+export { foldCharacters } from './observe/fold-characters.ts';
 export type {
   Change,
   ChangeOperation,

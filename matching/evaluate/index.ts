@@ -7,9 +7,19 @@ export { type ClusterEvaluation, evaluateClusters, evaluateOverlaps } from './cl
 export { type Overlaps, overlapsOf } from './clusters/overlaps-of.ts';
 export { pairMeasures, type PairMeasures } from './clusters/pair-measures.ts';
 export { type TruthTable, TruthTableBuilder, truthTableOf } from './clusters/truth-table.ts';
-export { eachCsvRow } from './files/each-csv-row.ts';
-export { type Chunks, readClusters, readPairList, readPairs, readTruth, type ReadTruth } from './files/read-files.ts';
-export { countText, shareText, textTable } from './files/text-table.ts';
+export { type Column, eachCsvRow } from './files/each-csv-row.ts';
+export { errorText, namingFile } from './files/naming-file.ts';
+export {
+  type Chunks,
+  readClusters,
+  readPairList,
+  readPairs,
+  readTruth,
+  type ReadTruth,
+  type Sources,
+  type TruthColumns,
+} from './files/read-files.ts';
+export { countText, intervalText, shareText, textTable } from './files/text-table.ts';
 export {
   bootstrapIntervals,
   type BootstrapSettings,

@@ -70,6 +70,7 @@ function command(output: Output): Command {
     .option('--days <count>', 'days of change files after the full export, 0 to 60', wholeNumber(0, 60), 14)
     .option('--reserved-names', 'draw from the third of the names that is kept back', false)
     .requiredOption('--out <folder>', 'folder to write into; absent or empty')
+    .addHelpText('after', '\nreference evaluate --help and reference profile --help tell how to use what was written.')
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({

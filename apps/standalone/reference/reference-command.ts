@@ -1,14 +1,16 @@
 import { legacyFormats } from '#libs/reference-partnership';
 import { generateOptionsOf } from './generate-options.ts';
+import { runEvaluate } from './evaluate/run-evaluate.ts';
 import type { Output } from './output.ts';
+import { runProfile } from './profile/run-profile.ts';
 import { type Progress, refusalOf, writePartnership } from './write-partnership.ts';
 
 /**
- * The command `reference`.
+ * The command `reference`: writes a partnership, or with `evaluate` or `profile` before the options reads one.
  *
  * @param args without interpreter and script
  * @param signal interrupts it: what was written so far is taken away
- * @returns exit code: 0 written, 1 could not be written, 2 wrong call
+ * @returns exit code: 0 done, 1 could not be written or wrong input, 2 wrong call
  */
 export async function runReferenceCommand(
   args: readonly string[],
@@ -16,6 +18,9 @@ export async function runReferenceCommand(
   progress: Progress = () => undefined,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<0 | 1 | 2> {
+  const [word, ...others] = args;
+  if (word === 'evaluate') return runEvaluate(others, output);
+  if (word === 'profile') return runProfile(others, output);
   const options = generateOptionsOf(args, output);
   if (typeof options === 'number') return options;
   const { settings, out } = options;

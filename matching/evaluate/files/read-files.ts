@@ -2,37 +2,63 @@ import { HubError } from '#schemas/errors';
 import { type Clustering, ClusteringBuilder } from '../clusters/clustering.ts';
 import { type TruthTable, TruthTableBuilder } from '../clusters/truth-table.ts';
 import type { PairList } from '../strata/pair-list.ts';
-import { eachCsvRow } from './each-csv-row.ts';
+import { type Column, eachCsvRow } from './each-csv-row.ts';
 
 /** Bytes of a file. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** A truth as read, and how many of its records name no person. */
+/** Sources by number. */
+export interface Sources {
+  readonly names: readonly string[];
+  /** Source of each record. */
+  readonly sourceOf: Int32Array;
+}
+
+/** A truth as read. */
 export interface ReadTruth {
   readonly truth: TruthTable;
+  /** Records that name no person; each is a person of its own. */
   readonly withoutPerson: number;
+  /** Where a column of sources was asked for. */
+  readonly sources?: Sources;
+}
+
+/** Which columns of a truth to read. */
+export interface TruthColumns {
+  readonly record: string;
+  readonly person: string;
+  readonly source?: string;
 }
 
 /**
  * Reads who is who.
  *
  * @param files parts of one truth, such as one file a source
- * @param recordColumn and @param personColumn names of the columns
  * @throws HubError RECORD_ID_TWICE with how many and the first row, or as eachCsvRow
  */
-export async function readTruth(
-  files: readonly Chunks[],
-  recordColumn: string,
-  personColumn: string,
-): Promise<ReadTruth> {
+export async function readTruth(files: readonly Chunks[], columns: TruthColumns): Promise<ReadTruth> {
   const builder = new TruthTableBuilder();
   const twice = new RowsAtFault('RECORD_ID_TWICE', 'truth');
+  const [numbers, sourceOf] = [new Map<string, number>(), [] as number[]];
+  const wanted = [columns.record, columns.person, ...(columns.source === undefined ? [] : [columns.source])];
   for (const chunks of files)
-    await eachCsvRow(chunks, [recordColumn, personColumn], ([record = '', person = ''], row) => {
-      if (!builder.add(record, person)) twice.add(row);
+    await eachCsvRow(chunks, wanted, ([record = '', person = '', source = ''], row) => {
+      if (!builder.add(record, person)) {
+        twice.add(row);
+        return;
+      }
+      if (columns.source === undefined) return;
+      if (!numbers.has(source)) numbers.set(source, numbers.size);
+      sourceOf.push(numbers.get(source) ?? 0);
     });
   twice.throwIfAny();
-  return { truth: builder.build(), withoutPerson: builder.withoutPerson };
+  return {
+    truth: builder.build(),
+    withoutPerson: builder.withoutPerson,
+    ...(columns.source !== undefined && {
+      sources: { names: [...numbers.keys()], sourceOf: Int32Array.from(sourceOf) },
+    }),
+  };
 }
 
 /**
@@ -64,7 +90,7 @@ export async function readClusters(chunks: Chunks, truth: TruthTable): Promise<C
  */
 export async function readPairs(
   chunks: Chunks,
-  columns: readonly (string | number)[],
+  columns: readonly Column[],
   { recordOf }: TruthTable,
   take: (left: number, right: number, others: readonly string[], row: number) => void,
 ): Promise<void> {

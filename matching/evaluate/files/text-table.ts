@@ -7,6 +7,10 @@ export const countText = (count: number): string => {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 };
 
+/** An interval as a person reads it. */
+export const intervalText = ([low, high]: readonly [number, number]): string =>
+  `${shareText(low)} to ${shareText(high)}`;
+
 /**
  * Rows as text in columns: the first column to the left, all others to the right, two spaces between.
  *

@@ -39,6 +39,27 @@ function middle(sample: readonly number[]): Interval {
   return [sorted[low] ?? Number.NaN, sorted[high] ?? Number.NaN];
 }
 
+/** Units by kind: those that contribute alike to every engine are drawn alike, and there are few kinds. */
+interface UnitKinds {
+  readonly kindOf: Int32Array;
+  /** Contributions of each kind, by engine. */
+  readonly kinds: readonly (readonly Float64Array[])[];
+}
+
+function kindsOf(engines: readonly Contributions[]): UnitKinds {
+  const numbers = new Map<string, number>();
+  const kinds: Float64Array[][] = [];
+  const kindOf = new Int32Array((engines[0]?.length ?? 0) / width).map((_, unit) => {
+    const rows = engines.map((values) => values.subarray(unit * width, (unit + 1) * width));
+    const key = rows.join();
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, kinds.length);
+    return kinds.push(rows) - 1;
+  });
+  return { kindOf, kinds };
+}
+
 /** Calls back with the sums of each draw; engines given together are drawn together. */
 function draw(
   engines: readonly Contributions[],
@@ -46,19 +67,24 @@ function draw(
   take: (totals: readonly Float64Array[]) => void,
 ): void {
   const units = engines.map((one) => (groups ? groupedContributions(one, groups.groupOf, groups.groups) : one));
-  const count = (units[0]?.length ?? 0) / width;
+  const { kindOf, kinds } = kindsOf(units);
   const random = seededRandom(seed);
+  const times = new Int32Array(kinds.length);
   for (let round = 0; round < draws; round++) {
-    const totals = units.map(() => new Float64Array(width));
-    for (let i = 0; i < count; i++) {
-      const place = Math.floor(random() * count) * width;
-      for (let engine = 0; engine < units.length; engine++) {
-        const [sums, values] = [totals[engine], units[engine]];
-        if (!sums || !values) continue;
-        for (let column = 0; column < width; column++) sums[column] = at(sums, column) + at(values, place + column);
-      }
+    times.fill(0);
+    for (let i = 0; i < kindOf.length; i++) {
+      const kind = at(kindOf, Math.floor(random() * kindOf.length));
+      times[kind] = at(times, kind) + 1;
     }
-    take(totals);
+    take(
+      engines.map((_, engine) => {
+        const totals = new Float64Array(width);
+        kinds.forEach((rows, kind) =>
+          rows[engine]?.forEach((value, column) => (totals[column] = at(totals, column) + value * at(times, kind))),
+        );
+        return totals;
+      }),
+    );
   }
 }
 

@@ -27,12 +27,17 @@ export interface ExpectedCorrection {
   readonly predictedPairs: number;
 }
 
-/** A pair once, whatever number of traps it is in. @throws HubError TRUTH_INCONSISTENT where two traps expect different answers */
-function distinct(pairs: readonly ExpectedPair[], records: number): readonly ExpectedPair[] {
+/** A pair of one person once, whatever number of traps it is in. @throws HubError TRUTH_INCONSISTENT where two traps expect different answers */
+function ofOnePerson(pairs: readonly ExpectedPair[], personOf: Int32Array): readonly ExpectedPair[] {
   const seen = new Map<number, ExpectedPair>();
   let contradictions = 0;
   for (const pair of pairs) {
-    const key = pairKey(pair.left, pair.right, records);
+    if (personOf[pair.left] !== personOf[pair.right]) {
+      // Review or apart: a link is false either way.
+      if (pair.expected === 'link') contradictions++;
+      continue;
+    }
+    const key = pairKey(pair.left, pair.right, personOf.length);
     const before = seen.get(key);
     if (!before) seen.set(key, pair);
     else if (before.expected !== pair.expected) contradictions++;
@@ -45,18 +50,15 @@ function distinct(pairs: readonly ExpectedPair[], records: number): readonly Exp
  * Corrections for pairs of one person that nobody could be expected to link. Of a pair to review neither a link, which other records may have
  * justified, nor its absence counts. A pair to keep apart, such as records before and after an adoption, counts as a false link when linked.
  *
- * @throws HubError TRUTH_INCONSISTENT where a link of two people is expected, or two traps expect different answers
+ * @throws HubError TRUTH_INCONSISTENT where a link of two people is expected, or two traps expect different answers for a pair of one person
  */
 export function expectedCorrections(
   pairs: readonly ExpectedPair[],
   { personOf }: TruthTable,
   { clusterOf }: Clustering,
 ): readonly ExpectedCorrection[] {
-  const all = distinct(pairs, personOf.length);
-  const wrong = all.filter(({ left, right, expected }) => expected === 'link' && personOf[left] !== personOf[right]);
-  if (wrong.length > 0) throw new HubError('TRUTH_INCONSISTENT', { fields: ['expected'], pairs: wrong.length });
-  return all
-    .filter(({ left, right, expected }) => expected !== 'link' && personOf[left] === personOf[right])
+  return ofOnePerson(pairs, personOf)
+    .filter(({ expected }) => expected !== 'link')
     .map(({ left, right, expected }) => {
       const linked = clusterOf[left] === clusterOf[right] ? -1 : 0;
       return {

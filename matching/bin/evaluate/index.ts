@@ -1,0 +1,2 @@
+export type { Output } from './evaluate-options.ts';
+export { runEvaluate } from './run-evaluate.ts';

@@ -1,0 +1,29 @@
+import { errorCodes, HubError } from '#schemas/errors';
+
+/**
+ * Uses a file's bytes, and names the file in whatever goes wrong.
+ *
+ * @param file as the caller knows it
+ * @throws HubError FILE_UNREADABLE, or as `use`, with the file among its details
+ */
+export async function namingFile<T>(file: string, use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    if (error instanceof HubError) throw new HubError(error.code, { file, ...error.details }, { cause: error });
+    const reason = (error as NodeJS.ErrnoException | undefined)?.code;
+    if (typeof reason !== 'string' || !/^E[A-Z]+$/.test(reason)) throw error;
+    throw new HubError('FILE_UNREADABLE', { file, reason }, { cause: error });
+  }
+}
+
+/** An error as one line for people: code, what went wrong, where, and what to do. */
+export function errorText({ code, details }: HubError): string {
+  const { title, cure } = errorCodes[code];
+  const where = Object.entries(details)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`],
+    )
+    .join('; ');
+  return `error: ${code}: ${title}${where === '' ? '' : ` (${where})`}. ${cure}`;
+}
