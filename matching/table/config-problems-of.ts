@@ -75,10 +75,17 @@ function idProblems({ id, mode, source }: Fields, headers: readonly (readonly st
   return found;
 }
 
-function columnProblems(name: string, column: unknown, all: readonly string[]): readonly ConfigProblem[] {
+function columnProblems(
+  name: string,
+  column: unknown,
+  headers: readonly (readonly string[])[],
+): readonly ConfigProblem[] {
   const place = `/columns/${name}`;
+  const all = [...new Set(headers.flat())];
   const found: ConfigProblem[] = [];
   if (!all.includes(name)) found.push(problem(place, `no file has a column "${name}"`, nearestOf(name, all)));
+  if (headers.some((header) => header.filter((other) => other === name).length > 1))
+    found.push(problem(place, `a file has more than one column "${name}"`));
   if (!isFields(column)) return [...found, problem(place, 'a column is { "is": … }')];
   const { is, format, type, separator } = column;
   if (!isText(is) || !(columnMeanings as readonly string[]).includes(is))
@@ -109,13 +116,12 @@ function columnProblems(name: string, column: unknown, all: readonly string[]): 
  */
 export function configProblemsOf(config: unknown, headers: readonly (readonly string[])[]): readonly ConfigProblem[] {
   if (!isFields(config)) return [problem('', 'CONFIG is an object with "id", "mode" and "columns"')];
-  const all = [...new Set(headers.flat())];
   const { columns } = config;
   const found = [...unknownSettings('', config, settings), ...idProblems(config, headers)];
   if (!isFields(columns) || Object.keys(columns).length === 0)
     found.push(problem('/columns', '"columns" says what each column is; it is missing or empty'));
   else {
-    for (const [name, column] of Object.entries(columns)) found.push(...columnProblems(name, column, all));
+    for (const [name, column] of Object.entries(columns)) found.push(...columnProblems(name, column, headers));
     const meanings = Object.values(columns).flatMap((column) => (isFields(column) ? [column['is']] : []));
     if (meanings.some((is) => is === 'birthDay' || is === 'birthMonth') && !meanings.includes('birthYear'))
       found.push(problem('/columns', 'birthDay and birthMonth say nothing without a column that is birthYear'));
