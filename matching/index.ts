@@ -18,3 +18,9 @@ export { type IdentityDetails, standardise } from './standardise/standardise.ts'
 export { standardiseAsked } from './standardise/standardise-asked.ts';
 export type { StandardisedRecord } from './standardise/standardised-record.ts';
 export { trainModel, type TrainingOptions } from './train/train-model.ts';
+export { linkTable } from './link/link-table.ts';
+export type { LinkOptions, LinkResult, PairList, Progress, RuleYield } from './link/link-result.ts';
+export type { BatchModel } from './score/batch-model.ts';
+export type { ColumnConfig, MatchConfig, MatchOverrides } from './table/match-config.ts';
+export type { RecordTable } from './table/record-table.ts';
+export { RecordTableBuilder } from './table/record-table-builder.ts';

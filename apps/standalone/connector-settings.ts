@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AgencyId } from '#libs/reference-partnership';
+import type { SampleAgencyId } from '#libs/reference-partnership';
 import type { DataFolder } from './data-folder.ts';
 import { hubAudience, type Settings } from './process-settings.ts';
 
@@ -15,12 +15,12 @@ export interface Sources {
 }
 
 /** Drop folder of an agency's export. */
-export const dropFolder = (data: DataFolder, agency: AgencyId): string => data.folder(join('drop', agency));
+export const dropFolder = (data: DataFolder, agency: SampleAgencyId): string => data.folder(join('drop', agency));
 
 /** The environment of the four connectors of the sample, each with the state folder and the keys of its agency. */
-export function connectorSettings(data: DataFolder, at: Sources): Record<AgencyId, Settings> {
+export function connectorSettings(data: DataFolder, at: Sources): Record<SampleAgencyId, Settings> {
   const { secrets } = data;
-  const common = (agency: AgencyId): Settings => ({
+  const common = (agency: SampleAgencyId): Settings => ({
     AGENCY: agency,
     STATE_FOLDER: data.folder(join('connectors', agency)),
     HANDLE_KEY: secrets.connectors[agency]?.handleKey ?? '',
@@ -33,7 +33,7 @@ export function connectorSettings(data: DataFolder, at: Sources): Record<AgencyI
         }
       : { KAFKA_BROKERS: at.kafkaBroker, SEALING_PUBLIC_KEY: secrets.sealing.publicKey }),
   });
-  const dropped = (agency: AgencyId): Settings => ({
+  const dropped = (agency: SampleAgencyId): Settings => ({
     SOURCE_FOLDER: dropFolder(data, agency),
     SOURCE_SETTLE_MS: '100',
   });

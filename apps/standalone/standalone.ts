@@ -5,7 +5,7 @@ import { indexerConfig, startIndexer } from '#apps/indexer';
 import { matcherConfig, startMatcher } from '#apps/matcher';
 import { startWeb, webConfig } from '#apps/web';
 import { Database, loadPartnership } from '#libs/postgres';
-import { agencyIds, type ReferencePartnership } from '#libs/reference-partnership';
+import { sampleAgencyIds, type ReferencePartnership } from '#libs/reference-partnership';
 import { readConfig } from '#libs/runtime';
 import type { Partnership } from '#schemas';
 import { ClosingList } from './closing-list.ts';
@@ -53,7 +53,7 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
   const { sample, say, onFailure } = settings;
   const data = await parts.open(
     'data folder',
-    () => Promise.resolve(openDataFolder(settings.data, agencyIds)),
+    () => Promise.resolve(openDataFolder(settings.data, sampleAgencyIds)),
     (folder) => folder.release(),
   );
   const { secrets } = data;
@@ -74,7 +74,9 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
   const issuer = `http://127.0.0.1:${issuerPort.toString()}`;
   const partnership = sample.partnership({
     issuer,
-    connectorKeys: Object.fromEntries(agencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? ''])),
+    connectorKeys: Object.fromEntries(
+      sampleAgencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
+    ),
   });
   await parts.open(
     'identity provider',
@@ -137,7 +139,7 @@ async function feed(
   }
   const settings = connectorSettings(data, { hubUrl: at.hubUrl, policeUrl, mllpPort: 0 });
   let mllpPort = 0;
-  for (const agency of agencyIds) {
+  for (const agency of sampleAgencyIds) {
     const running = await parts.open(
       `connector ${agency}`,
       () => startConnectorRunner(toRunnerConfig(readConfig(connectorRunnerVariables, settings[agency]))),

@@ -1,9 +1,10 @@
 import type { AgencyRecord, Partnership } from '#schemas';
 import { HubError } from '#schemas/errors';
-import { groupBy } from './random/group-by.ts';
+import { Generator } from './generate.ts';
 import { toAgencyRecord } from './legacy/agency-record.ts';
 import { type LegacyOutputs, legacyOutputs } from './legacy/legacy-outputs.ts';
-import { observe } from './observe/observe.ts';
+import type { Arm } from './observe/corrupt.ts';
+import { type Profile, profiles } from './observe/profile.ts';
 import { type Corruption, type Observation, recordIdOf } from './observe/recorded.ts';
 import { type PartnershipKeys, partnershipOf } from './partnership/partnership-of.ts';
 import { type ExpectedFlag, expectedFlag } from './truth/expected-flag.ts';
@@ -11,12 +12,11 @@ import { type ScriptedLookUp, scriptedLookUps } from './truth/scripted-look-up.t
 import { trapsOf } from './truth/traps-of.ts';
 import type { Trap, TruthRow } from './truth/truth-row.ts';
 import { type AgencyId, agencyIds } from './world/agency-id.ts';
-import { drawWorld } from './world/draw-world.ts';
 import type { Person, Relation } from './world/person.ts';
 
 /** What a reference partnership is made from: the same settings give the same bytes, everywhere. */
 export interface ReferenceSettings {
-  /** People in the county, 20 to 200,000; not all are known to an agency. */
+  /** People in the county, 20 to 1,000,000; not all are known to an agency. */
   readonly people: number;
   /** Agencies that take part, two at least; one more changes no other record. */
   readonly agencies: readonly AgencyId[];
@@ -24,16 +24,36 @@ export interface ReferenceSettings {
   readonly seed: number;
   /** ISO date up to which lives are known. */
   readonly today: string;
+  readonly profile: Profile;
+  readonly arm: Arm;
+  /** Years of dated life before today, 1 to 30. */
+  readonly years: number;
+  /** Days of change files after today, 0 to 60. */
+  readonly days: number;
+  readonly hasReservedNames: boolean;
 }
 
-/** A synthetic county as its agencies see it, with the truth beside it. */
+/** Settings that most callers leave as they are. */
+export const usualSettings = {
+  profile: 'typical',
+  arm: 'realistic',
+  years: 10,
+  days: 0,
+  hasReservedNames: false,
+} as const;
+
+/** What must be given; the rest is as usual. */
+export type GivenSettings = Pick<ReferenceSettings, 'people' | 'agencies' | 'seed' | 'today'> &
+  Partial<ReferenceSettings>;
+
+/** A synthetic county as its agencies see it, with the truth beside it, all in memory: for small ones. */
 export interface ReferencePartnership {
   readonly settings: ReferenceSettings;
   readonly people: readonly Person[];
   readonly relations: readonly Relation[];
-  /** Every record ever, by agency and key. */
+  /** Every record as of today, by agency and key. */
   readonly observations: readonly Observation[];
-  /** What the source systems hold, in their own shapes. */
+  /** What the source systems of the sample hold, in their own shapes. */
   readonly legacy: LegacyOutputs;
   /** What perfect parsers would make of them: records that exist after the sources' own merges. */
   readonly agencyRecords: readonly AgencyRecord[];
@@ -46,28 +66,28 @@ export interface ReferencePartnership {
   partnership(keys: PartnershipKeys): Partnership;
 }
 
-const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
-function check({ people, agencies, seed, today }: ReferenceSettings): void {
+/**
+ * Settings in full.
+ *
+ * @throws HubError CONFIG_INVALID with the names of the settings at fault
+ */
+export function checkSettings(given: GivenSettings): ReferenceSettings {
+  const settings: ReferenceSettings = { ...usualSettings, ...given };
+  const { people, agencies, seed, today, profile, years, days } = settings;
+  const isWithin = (value: number, from: number, to: number): boolean =>
+    Number.isInteger(value) && value >= from && value <= to;
   const fields = [
-    ...(Number.isInteger(people) && people >= 20 && people <= 200_000 ? [] : ['people']),
+    ...(isWithin(people, 20, 1_000_000) ? [] : ['people']),
     ...(agencies.length > 1 && agencies.every((agency) => agencyIds.includes(agency)) ? [] : ['agencies']),
-    ...(Number.isInteger(seed) && seed >= 0 ? [] : ['seed']),
+    ...(isWithin(seed, 0, 0x7fff_ffff) ? [] : ['seed']),
     ...(/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(today) ? [] : ['today']),
+    ...(profiles.includes(profile) ? [] : ['profile']),
+    ...(['equal', 'realistic'].includes(settings.arm) ? [] : ['arm']),
+    ...(isWithin(years, 1, 30) ? [] : ['years']),
+    ...(isWithin(days, 0, 60) ? [] : ['days']),
   ];
   if (fields.length > 0) throw new HubError('CONFIG_INVALID', { fields });
-}
-
-/** Somebody else of each person's household: parents for children, the first child for parents. */
-function relativesOf(people: readonly Person[]): ReadonlyMap<string, Person> {
-  const households = groupBy(people, ({ household }) => household);
-  return new Map(
-    people.flatMap((person): [string, Person][] => {
-      const others = households.get(person.household)?.filter(({ id }) => id !== person.id) ?? [];
-      const relative = others.find(({ role }) => role !== person.role) ?? others[0];
-      return relative ? [[person.id, relative]] : [];
-    }),
-  );
+  return settings;
 }
 
 /**
@@ -75,39 +95,33 @@ function relativesOf(people: readonly Person[]): ReadonlyMap<string, Person> {
  *
  * @throws HubError CONFIG_INVALID with the names of the settings at fault
  */
-export function referencePartnership(settings: ReferenceSettings): ReferencePartnership {
-  check(settings);
-  const { seed, today, agencies } = settings;
-  const { people, relations } = drawWorld(seed, settings.people, today);
-  const relatives = relativesOf(people);
-  const observed = agencies
-    .flatMap((agency) => people.flatMap((person) => observe(seed, agency, person, relatives.get(person.id), today)))
-    .map((one) => ({ ...one, recordId: recordIdOf(one.observation.agency, one.observation.key) }))
-    .sort((left, right) => byText(left.recordId, right.recordId));
+export function referencePartnership(given: GivenSettings): ReferencePartnership {
+  const settings = checkSettings(given);
+  const { today, agencies } = settings;
+  const generator = new Generator(settings);
+  const { people, relations, observed } = generator.chunk(1, generator.extent.households);
   const observations = observed.map(({ observation }) => observation);
   const current = observed.filter(({ observation }) => observation.mergedInto === undefined);
-  const agencyRecords = current.map(({ observation }) => toAgencyRecord(observation));
   const truth = observed.map(({ recordId, person, asOf, observation: { agency, mergedInto } }): TruthRow => {
     return { recordId, personId: person.id, asOf, ...(mergedInto && { mergedInto: recordIdOf(agency, mergedInto) }) };
   });
-  const knownTo = new Map(
-    [...groupBy(current, ({ person }) => person.id)].map(([id, own]) => [
-      id,
-      agencies.filter((agency) => own.some(({ observation }) => observation.agency === agency)),
-    ]),
-  );
+  const knownTo = new Map<string, AgencyId[]>();
+  for (const { person, observation } of current) {
+    const own = knownTo.get(person.id) ?? [];
+    if (!own.includes(observation.agency)) knownTo.set(person.id, [...own, observation.agency]);
+  }
   return {
     settings,
     people,
     relations,
     observations,
     legacy: legacyOutputs(observations, today),
-    agencyRecords,
+    agencyRecords: current.map(({ observation }) => toAgencyRecord(observation)),
     truth,
-    traps: trapsOf(people, relations, agencyRecords, truth),
+    traps: trapsOf(people, relations, current),
     corruptions: observed.flatMap(({ corruptions }) => corruptions),
     expectedFlags: current.map(({ observation, person }) => expectedFlag(observation, person.id, today)),
-    lookUps: scriptedLookUps(people, knownTo),
+    lookUps: scriptedLookUps(people, knownTo, today),
     partnership: (keys) => partnershipOf(agencies, keys),
   };
 }

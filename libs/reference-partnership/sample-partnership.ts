@@ -1,5 +1,5 @@
 import { type ReferencePartnership, referencePartnership } from './reference-partnership.ts';
-import { agencyIds } from './world/agency-id.ts';
+import { sampleAgencyIds as agencyIds } from './world/agency-id.ts';
 
 /** The day up to which lives in the sample are known: fixed, so that its bytes never change. */
 export const sampleToday = '2026-11-01';

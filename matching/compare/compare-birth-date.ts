@@ -1,3 +1,4 @@
+import type { BirthDates } from '../standardise/attribute-values.ts';
 import type { StandardisedBirthDate, StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
@@ -47,11 +48,15 @@ function levelOfDates(left: StandardisedBirthDate, right: StandardisedBirthDate)
   return left.month === right.month ? partial : different;
 }
 
-/** Compares birth dates, best pair wins; what is not known contradicts nothing. */
+/** Compares birth dates by themselves, best pair wins; what is not known contradicts nothing. */
+export function compareBirthDates(left: BirthDates, right: BirthDates): Compared {
+  let level = generationApart;
+  for (const ours of left) for (const theirs of right) level = Math.min(level, levelOfDates(ours, theirs));
+  return { level, term: '' };
+}
+
+/** Compares the birth dates of two records. */
 export function compareBirthDate(left: StandardisedRecord, right: StandardisedRecord): Compared {
   if (left.birthDates.length === 0 || right.birthDates.length === 0) return notKnown;
-  let level = generationApart;
-  for (const ours of left.birthDates)
-    for (const theirs of right.birthDates) level = Math.min(level, levelOfDates(ours, theirs));
-  return { level, term: '' };
+  return compareBirthDates(left.birthDates, right.birthDates);
 }

@@ -1,10 +1,11 @@
+import type { FamilyNames } from '../standardise/attribute-values.ts';
 import type { StandardisedFamilyName, StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
 import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
-import { swappedNamesOf } from './swapped-names.ts';
+import { asGivenOf, namesOfRecord, swappedNamesOf } from './swapped-names.ts';
 
 const exact = levelOf('family', 'exact');
 const otherName = levelOf('family', 'other-name');
@@ -34,20 +35,13 @@ function levelOfNames(left: StandardisedFamilyName, right: StandardisedFamilyNam
   return similarity >= 0.75 && shareOne(left.sounds, right.sounds) ? soundsAlike : different;
 }
 
-/** A family name on one side that is a given name of the other: Kaur and Singh as last given name, one-word names in either field. */
-function amongGiven(left: StandardisedRecord, right: StandardisedRecord): string {
-  for (const { text } of left.family)
-    if (right.given.some((name) => name.text === text) || right.middle.some((name) => name.text === text)) return text;
-  return '';
-}
-
-/** Compares family names: each name of one side with each of the other (former and alias names as well), best level wins. */
-export function compareFamily(left: StandardisedRecord, right: StandardisedRecord): Compared {
-  if (left.family.length === 0 || right.family.length === 0) return notKnown;
+/** Compares family names by themselves: each name of one side with each of the other (former and alias names as well), best level wins. */
+export function compareFamilyNames(left: FamilyNames, right: FamilyNames): Compared {
   let best = different;
   let term = '';
-  for (const ours of left.family) {
-    for (const theirs of right.family) {
+  let otherTerm = '';
+  for (const ours of left) {
+    for (const theirs of right) {
       const level = levelOfNames(ours, theirs);
       if (level > best || level === different) continue;
       const agreed = level === part ? sharedPart(ours, theirs) : ours.text < theirs.text ? ours.text : theirs.text;
@@ -55,12 +49,19 @@ export function compareFamily(left: StandardisedRecord, right: StandardisedRecor
       if (level === best && agreed >= term) continue;
       best = level;
       term = agreed;
+      otherTerm = ours.text < theirs.text ? theirs.text : ours.text;
     }
   }
-  if (best < swapped) return { level: best, term };
+  return { level: best, term, otherTerm: best === part ? term : otherTerm };
+}
+
+/** Compares family names of two records, and where they differ, with the given names of the other. */
+export function compareFamily(left: StandardisedRecord, right: StandardisedRecord): Compared {
+  if (left.family.length === 0 || right.family.length === 0) return notKnown;
+  const compared = compareFamilyNames(left.family, right.family);
+  if (compared.level < swapped) return compared;
   const crossed = swappedNamesOf(left, right);
   if (crossed) return { level: swapped, term: crossed.family };
-  const [first, second] = [amongGiven(left, right), amongGiven(right, left)].sort();
-  const agreed = first || second || '';
+  const agreed = asGivenOf(namesOfRecord(left), namesOfRecord(right));
   return agreed === '' ? { level: different, term: '' } : { level: asGiven, term: agreed };
 }

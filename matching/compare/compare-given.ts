@@ -1,3 +1,4 @@
+import type { GivenNames } from '../standardise/attribute-values.ts';
 import type { StandardisedGivenName, StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
@@ -45,13 +46,13 @@ function isAmong(names: readonly StandardisedGivenName[], others: readonly Stand
   return '';
 }
 
-/** Compares first given names: each name of one side with each of the other, best level wins; then middle names, then family names. */
-export function compareGiven(left: StandardisedRecord, right: StandardisedRecord): Compared {
-  if (left.given.length === 0 || right.given.length === 0) return notKnown;
+/** Compares given names by themselves: each first name of one side with each of the other, best level wins; then middle names. */
+export function compareGivenNames(left: GivenNames, right: GivenNames): Compared {
   let best = different;
   let term = '';
-  for (const ours of left.given) {
-    for (const theirs of right.given) {
+  let otherTerm = '';
+  for (const ours of left.first) {
+    for (const theirs of right.first) {
       const level = levelOfNames(ours, theirs);
       if (level > best || level === different) continue;
       const agreed = ours.text < theirs.text ? ours.text : theirs.text;
@@ -59,14 +60,25 @@ export function compareGiven(left: StandardisedRecord, right: StandardisedRecord
       if (level === best && agreed >= term) continue;
       best = level;
       term = agreed;
+      otherTerm = ours.text < theirs.text ? theirs.text : ours.text;
     }
   }
-  if (best <= soundsAlike) return { level: best, term };
-  const [first, second] = [isAmong(left.given, right.middle), isAmong(right.given, left.middle)];
+  if (best <= soundsAlike) return { level: best, term, otherTerm };
+  const [first, second] = [isAmong(left.first, right.middle), isAmong(right.first, left.middle)];
   // Of two the term that orders first.
   const middle = first === '' || (second !== '' && second < first) ? second : first;
   if (middle !== '') return { level: middleName, term: middle };
-  if (best === initial) return { level: initial, term };
+  return { level: best, term: best === initial ? term : '' };
+}
+
+/** Compares given names of two records, and where they differ, with the family names of the other. */
+export function compareGiven(left: StandardisedRecord, right: StandardisedRecord): Compared {
+  if (left.given.length === 0 || right.given.length === 0) return notKnown;
+  const compared = compareGivenNames(
+    { first: left.given, middle: left.middle },
+    { first: right.given, middle: right.middle },
+  );
+  if (compared.level <= initial) return compared;
   const crossed = swappedNamesOf(left, right);
-  return crossed ? { level: swapped, term: crossed.given } : { level: best, term: '' };
+  return crossed ? { level: swapped, term: crossed.given } : compared;
 }

@@ -1,3 +1,4 @@
+import type { GivenNames } from '../standardise/attribute-values.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
@@ -8,8 +9,13 @@ const exact = levelOf('middle', 'exact');
 const initial = levelOf('middle', 'initial');
 const different = levelOf('middle', 'different');
 
-/** Compares further given names, best pair wins; an initial agrees with any name that it begins. */
+/** Compares further given names of two records. */
 export function compareMiddle(left: StandardisedRecord, right: StandardisedRecord): Compared {
+  return compareMiddleNames({ first: left.given, middle: left.middle }, { first: right.given, middle: right.middle });
+}
+
+/** Compares further given names, best pair wins; an initial agrees with any name that it begins. */
+export function compareMiddleNames(left: GivenNames, right: GivenNames): Compared {
   if (left.middle.length === 0 || right.middle.length === 0) return notKnown;
   let level = different;
   for (const ours of left.middle) {

@@ -4,6 +4,8 @@ export interface Compared {
   readonly level: number;
   /** The value that agrees, whose term frequency counts; empty when none does. */
   readonly term: string;
+  /** Where two spellings agree, the other of them. */
+  readonly otherTerm?: string;
 }
 
 /** A side lacks the value. */

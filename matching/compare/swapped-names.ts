@@ -1,3 +1,4 @@
+import type { FamilyNames, GivenNames } from '../standardise/attribute-values.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
 import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
 
@@ -7,12 +8,18 @@ export interface SwappedNames {
   readonly family: string;
 }
 
+/** All names of one record. */
+export interface NamesOfRecord {
+  readonly given: GivenNames;
+  readonly family: FamilyNames;
+}
+
 const isAlike = (left: string, right: string): boolean =>
   left.length > 1 && right.length > 1 && (left === right || jaroWinklerSimilarity(left, right) >= 0.9);
 
 /** Pairs of given and family name that differ from each other. */
-function pairsOf(record: StandardisedRecord): readonly SwappedNames[] {
-  return record.given.flatMap((given) =>
+function pairsOf(record: NamesOfRecord): readonly SwappedNames[] {
+  return record.given.first.flatMap((given) =>
     record.family
       .filter((family) => family.text !== given.text)
       .map((family) => ({ given: given.text, family: family.text })),
@@ -20,8 +27,8 @@ function pairsOf(record: StandardisedRecord): readonly SwappedNames[] {
 }
 
 /** Whether a given name of one is a family name of the other: rarely so, and quick to see. */
-function haveOneCrosswise(left: StandardisedRecord, right: StandardisedRecord): boolean {
-  for (const given of left.given) for (const family of right.family) if (given.text === family.text) return true;
+function haveOneCrosswise(left: NamesOfRecord, right: NamesOfRecord): boolean {
+  for (const given of left.given.first) for (const family of right.family) if (given.text === family.text) return true;
   return false;
 }
 
@@ -34,7 +41,7 @@ const isBefore = (left: SwappedNames, right: SwappedNames): boolean =>
  *
  * @returns the names that order first, so that sides may change places
  */
-export function swappedNamesOf(left: StandardisedRecord, right: StandardisedRecord): SwappedNames | undefined {
+export function swappedOf(left: NamesOfRecord, right: NamesOfRecord): SwappedNames | undefined {
   if (!haveOneCrosswise(left, right) && !haveOneCrosswise(right, left)) return undefined;
   let found: SwappedNames | undefined;
   for (const ours of pairsOf(left)) {
@@ -47,3 +54,26 @@ export function swappedNamesOf(left: StandardisedRecord, right: StandardisedReco
   }
   return found;
 }
+
+/** A family name on one side that is a given name of the other: Kaur and Singh as last given name, one-word names in either field. */
+export function asGivenOf(left: NamesOfRecord, right: NamesOfRecord): string {
+  const [first, second] = [amongGiven(left, right), amongGiven(right, left)].sort();
+  return first || second || '';
+}
+
+function amongGiven(left: NamesOfRecord, right: NamesOfRecord): string {
+  for (const { text } of left.family)
+    if (right.given.first.some((name) => name.text === text) || right.given.middle.some((name) => name.text === text))
+      return text;
+  return '';
+}
+
+/** All names of a whole record. */
+export const namesOfRecord = ({ given, middle, family }: StandardisedRecord): NamesOfRecord => ({
+  given: { first: given, middle },
+  family,
+});
+
+/** The same for whole records. */
+export const swappedNamesOf = (left: StandardisedRecord, right: StandardisedRecord): SwappedNames | undefined =>
+  swappedOf(namesOfRecord(left), namesOfRecord(right));

@@ -1,4 +1,5 @@
 import type { BatchModel } from '../score/batch-model.ts';
+import type { MatchOverrides } from '../table/match-config.ts';
 
 /** Pairs of records by place with what they weigh, heaviest first. */
 export interface PairList {
@@ -40,7 +41,7 @@ export interface LinkResult {
   readonly model: BatchModel;
   readonly rules: readonly RuleYield[];
   readonly pairsCompared: number;
-  /** Pairs by match weight rounded down to whole bits, lowest first. */
+  /** Pairs at or above the review threshold by match weight rounded down to whole bits, lowest first. */
   readonly histogram: readonly { readonly matchWeight: number; readonly pairs: number }[];
   readonly timings: readonly StageTiming[];
 }
@@ -52,7 +53,7 @@ export type Progress = (stage: string, done: number, total: number) => void;
 export interface LinkOptions {
   /** A model from an earlier run; absent: trained on the table. */
   readonly model?: BatchModel;
-  readonly overrides?: import('../table/match-config.ts').MatchOverrides;
+  readonly overrides?: MatchOverrides;
   readonly onProgress?: Progress;
   /** Milliseconds since some moment; absent: timings are 0. The engine has no clock of its own. */
   readonly clock?: () => number;

@@ -21,6 +21,13 @@ export interface BatchModel {
   readonly provenance: readonly string[];
   /** log2 of the odds that a random pair of records is a match. */
   readonly priorWeight: number;
+  /**
+   * Bits that agreement on given and family name says less than the two by themselves, 0 or more: names are not drawn independently, in some places
+   * half the Khans are called Mohammed.
+   */
+  readonly nameDependence: number;
+  /** Bits added where both records are of one source, 0 or less: most sources hold a person once. */
+  readonly sameSourceWeight: number;
   readonly thresholds: { readonly link: number; readonly review: number };
   readonly comparisons: readonly ModelComparison[];
   readonly households: readonly ModelHousehold[];

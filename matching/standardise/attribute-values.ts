@@ -19,7 +19,7 @@ export interface StandardisedPostalCode {
   readonly code: string;
   /** Code of the small area: all but the last two letters of a UK postcode, else empty. */
   readonly sector: string;
-  /** First half of a UK postcode; of other codes all but the last two characters. */
+  /** First half of a UK postcode, mistyped ones included; of other codes all but the last two characters. */
   readonly district: string;
   /** True when the source says that the person has left. */
   readonly isFormer: boolean;
@@ -56,9 +56,9 @@ export interface AttributeValues {
   readonly locality: readonly string[];
   readonly region: readonly string[];
   readonly country: readonly string[];
-  /** Last ten digits. */
+  /** As dialled within the country, without leading zeros; last ten digits. */
   readonly phone: readonly string[];
-  /** Lower case. */
+  /** Lower case; mistyped ones included. */
   readonly email: readonly string[];
   readonly identifier: readonly StandardisedNumber[];
   /** Folded; compared for equality alone. */

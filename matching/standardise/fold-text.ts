@@ -1,37 +1,28 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
-  ə: 'a',
-  ɓ: 'b',
-  ɗ: 'd',
-  ƙ: 'k',
-  ɛ: 'e',
-  ɔ: 'o',
-};
+import { mendEncoding } from './script/mend-encoding.ts';
+import { toAsciiDigits } from './script/to-ascii-digits.ts';
+import { transliterate } from './script/transliterate.ts';
 
 /**
- * Text in lower case without accents, whatever its Unicode form: `Siân` -> `sian`, `Łukasz` -> `lukasz`, `Ọlá` -> `ola`.
- * Every kind of apostrophe becomes `'` and every kind of hyphen `-`; other scripts keep their letters.
+ * Text in lower case without accents and in Latin letters, whatever its Unicode form: `Siân` -> `sian`, `Łukasz` -> `lukasz`,
+ * `Юлия` -> `yuliya`. Every kind of apostrophe becomes `'` and every kind of hyphen `-`; what is neither letter nor digit becomes a
+ * blank. Letters of scripts that `transliterate` does not know stay.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Most names by far.
+  if (/^[a-z]*$/.test(text)) return text;
+  const lower = /^\p{ASCII}*$/u.test(text) ? text.toLowerCase() : foldLetters(text);
+  return /^[a-z]*$/.test(lower)
+    ? lower
+    : lower
+        .replace(/[^\p{L}\p{N}'\- ]/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+
+function foldLetters(text: string): string {
+  // Lower case may bring back what the compatibility form had done away with: letters of mathematics have no lower case of their own.
+  return transliterate(toAsciiDigits(mendEncoding(text).normalize('NFKC').toLowerCase().normalize('NFKC')))
     .toLowerCase()
-    .replace(/[ßæœøłđðþħıŋəɓɗƙɛɔ]/g, (letter) => letters[letter] ?? letter)
     .replace(/[‘’‛ʻʼʽˈ´`′ʾʿ＇]/g, "'")
-    .replace(/[‐‑‒–—―−－﹣_]/g, '-')
-    .replace(/[^\p{L}\p{N}'\- ]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[‐‑‒–—―−－﹣_]/g, '-');
 }

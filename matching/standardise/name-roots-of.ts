@@ -1,9 +1,15 @@
 import { diminutives } from './diminutives.ts';
 import { rootsByMember } from './name-groups.ts';
+import { romanisations } from './romanisations.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 const fullForms = rootsByMember(diminutives);
-const mainSpellings = rootsByMember(spellingVariants);
+const mainSpellings = rootsByMember(spellingVariants, romanisations);
+
+function withRoots(text: string, roots: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const known = roots.get(text);
+  return known === undefined ? [text] : [...new Set([text, ...known])];
+}
 
 /**
  * The full forms that a given name may stand for, itself first: `bob` -> `bob`, `robert`. Two names that have one in common may be one person's.
@@ -11,7 +17,7 @@ const mainSpellings = rootsByMember(spellingVariants);
  * @param text folded
  */
 export function fullFormsOf(text: string): readonly string[] {
-  return [...new Set([text, ...(fullForms.get(text) ?? [])])];
+  return withRoots(text, fullForms);
 }
 
 /**
@@ -20,5 +26,5 @@ export function fullFormsOf(text: string): readonly string[] {
  * @param text folded
  */
 export function mainSpellingsOf(text: string): readonly string[] {
-  return [...new Set([text, ...(mainSpellings.get(text) ?? [])])];
+  return withRoots(text, mainSpellings);
 }

@@ -31,10 +31,11 @@ aidan aodhan
 aileen eileen
 aimee amie
 aisha asha
-alan allan
+alan allan allen
 alana alanis alanna
 alanna alanis allana
 alannah alanah alanna
+alastair alasdair alistair alister
 aleksander aleks
 aleksandra alessandra
 alex aleks alexandra alexandre alexandros alexandru alexis
@@ -292,6 +293,7 @@ gabrielle gabi gabriela gabriele
 gaia gaja
 gary garry
 gemma jemma
+geoffrey jeffrey
 george georg georges georgie gheorghe
 georgi georgy
 georgia giorgia
@@ -493,7 +495,7 @@ lisa liza
 livia liwia
 liyana liana
 lopes lopez
-louis louie luis
+louis louie luis lewis
 louisa luisa
 louise luisa
 luc lucky
@@ -707,6 +709,7 @@ rihanna rianna
 robert roberto
 roderick rodrigo
 rodrigues rodriguez
+roger rodger
 rohan roan
 roland rowland
 roman romain

@@ -1,7 +1,7 @@
 import type { PersonName } from '#schemas';
 import { isListedGivenName } from './is-listed-given-name.ts';
 import { fullFormsOf, mainSpellingsOf } from './name-roots-of.ts';
-import { nameWordsOf } from './name-words-of.ts';
+import { givenWordsOf } from './name-words-of.ts';
 import { soundsOf } from './sounds-of.ts';
 import type { NameUse, StandardisedGivenName } from './standardised-record.ts';
 
@@ -14,6 +14,12 @@ const honorific = new Set(
     ' ',
   ),
 );
+
+/** Gujarati names carry "brother" or "sister" as respect: Rameshbhai, Hansaben. Where the rest is a name, it is the name. */
+function withoutRespect(word: string): string {
+  const name = /(?:bhai|ben|bhen)$/.test(word) ? /^([a-z]{4,})(?:bhai|ben|bhen)$/.exec(word)?.[1] : undefined;
+  return name !== undefined && isListedGivenName(name) && !isListedGivenName(word) ? name : word;
+}
 
 /** A given name with its derived values. */
 export function toGivenName(text: string, use: NameUse): StandardisedGivenName {
@@ -29,6 +35,7 @@ export function toGivenName(text: string, use: NameUse): StandardisedGivenName {
 }
 
 function distinct(names: readonly StandardisedGivenName[]): readonly StandardisedGivenName[] {
+  if (names.length < 2) return names;
   return names.filter((name, at) => names.findIndex((other) => other.text === name.text) === at);
 }
 
@@ -42,12 +49,13 @@ export function standardiseGivenNames(names: readonly PersonName[]): {
   for (const name of names) {
     const use: NameUse = name.use === 'official' ? 'main' : 'other';
     // "Mary-Jane" in one field and "Mary", "Jane" in two are the same: words count, not fields.
-    const words = name.given.flatMap(nameWordsOf);
+    const words = name.given.flatMap(givenWordsOf).map(withoutRespect);
     const [first, second, ...rest] = words;
     if (first === undefined) continue;
     given.push(toGivenName(first, use));
     if (second === undefined) continue;
-    if (honorific.has(first) && second.length > 1) given.push(toGivenName(second, 'other'));
+    // Mohammed Bilal is called Bilal, J. Robert is called Robert.
+    if ((honorific.has(first) || first.length === 1) && second.length > 1) given.push(toGivenName(second, 'other'));
     // "Mary Jane" beside "Maryjane".
     if (name.given.some((field) => /\p{L}-\p{L}/u.test(field))) given.push(toGivenName(first + second, 'other'));
     middle.push(...[second, ...rest].map((word) => toGivenName(word, use)));

@@ -1,9 +1,9 @@
 import type { Address } from '#schemas';
+import { nowhere } from './addresses/vocabulary.ts';
 import { foldText } from './fold-text.ts';
 import { standardisePostcode } from './standardise-postcode.ts';
 import type { StandardisedHome } from './standardised-record.ts';
 
-const nowhere = /^(?:no fixed (?:abode|address)|nfa|of no fixed|unknown|not known|homeless|address withheld|withheld)/;
 const flat = /^(?:flat|apartment|apt|unit|room|rm)\b/;
 
 /** House number or name with the first word of its street: `12 high`, `rose cottage`. Of a flat, its number as well: `2 12 high`. */

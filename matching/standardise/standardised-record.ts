@@ -25,7 +25,7 @@ export interface StandardisedFamilyName {
   readonly use: NameUse;
   /** Double metaphone, primary and secondary. */
   readonly sounds: readonly string[];
-  /** Halves of a double-barrelled name, else empty. */
+  /** Halves of a double-barrelled name; of `van der Berg`, `berg`; else empty. */
   readonly parts: readonly string[];
 }
 
@@ -36,7 +36,10 @@ export interface StandardisedBirthDate {
   readonly month: number;
   /** 1..31, 0 when not known. */
   readonly day: number;
-  /** All digits, yyyymmdd; shorter when only a part is known. */
+  /**
+   * All digits, yyyymmdd; shorter when only a part is known. Of a date with a slip, the digits as written: eight although month or day cannot be and
+   * are 0, or seven or nine where one was lost or doubled.
+   */
   readonly digits: string;
   /** 1 January: so often written for "some day of that year" that only its year is trusted. */
   readonly isNewYear: boolean;

@@ -15,10 +15,14 @@ export class AttributeEncoder<K extends AttributeKind = AttributeKind> {
   readonly #codeByValue = new Map<string, number>();
   readonly #values: (AttributeValues[K] | undefined)[] = [undefined];
 
-  constructor(
-    readonly attribute: Attribute,
-    readonly columns: Readonly<Record<string, ColumnConfig>>,
-  ) {}
+  readonly attribute: Attribute;
+  readonly #columns: Readonly<Record<string, ColumnConfig>>;
+
+  /** @param columns what CONFIG says of each column */
+  constructor(attribute: Attribute, columns: Readonly<Record<string, ColumnConfig>>) {
+    this.attribute = attribute;
+    this.#columns = columns;
+  }
 
   /** @param texts trimmed cells in the order of the attribute's columns, empty where nothing is known */
   add(texts: readonly string[]): void {
@@ -31,16 +35,30 @@ export class AttributeEncoder<K extends AttributeKind = AttributeKind> {
     this.#codes.push(code);
   }
 
-  /** All that was added. */
-  encoded(): EncodedAttribute<K> {
+  /**
+   * All that was added, with codes numbered by first appearance.
+   *
+   * @param order places in the order wanted
+   */
+  encoded(order: Uint32Array): EncodedAttribute<K> {
     const { name, columns } = this.attribute;
-    return { name, kind: this.attribute.kind as K, columns, codes: this.#codes.toShared(), values: this.#values };
+    const given = this.#codes.toShared();
+    const codes = new Int32Array(new SharedArrayBuffer(given.byteLength));
+    const renumbered = new Int32Array(this.#values.length);
+    const values: (AttributeValues[K] | undefined)[] = [undefined];
+    for (let place = 0; place < order.length; place++) {
+      const code = given[order[place] as number] as number;
+      if (code === 0) continue;
+      if (renumbered[code] === 0) renumbered[code] = values.push(this.#values[code]) - 1;
+      codes[place] = renumbered[code] as number;
+    }
+    return { name, kind: this.attribute.kind as K, columns, codes, values };
   }
 
   #codeOf(texts: readonly string[]): number {
     const cells = texts.flatMap((text, at): readonly Cell[] => {
       if (text === '') return [];
-      const column = this.columns[this.attribute.columns[at] ?? ''];
+      const column = this.#columns[this.attribute.columns[at] ?? ''];
       if (!column) return [];
       const { is, format, type, separator } = column;
       const parts = separator === undefined ? [text] : text.split(separator).map((part) => part.trim());

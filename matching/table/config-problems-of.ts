@@ -1,16 +1,7 @@
+import type { ConfigProblem } from './config-problem.ts';
 import { columnMeanings } from './match-config.ts';
 import { nearestOf } from './nearest-of.ts';
 import { overrideProblemsOf } from './override-problems-of.ts';
-
-/** One thing that is wrong with a configuration. Names columns, never a value of a record. */
-export interface ConfigProblem {
-  /** Where, as a JSON pointer, such as `/columns/dob/is`; empty: the configuration as a whole. */
-  readonly place: string;
-  /** What is wrong, in plain English. */
-  readonly problem: string;
-  /** What was probably meant. */
-  readonly suggestion?: string;
-}
 
 const modes = ['dedupe', 'link-only', 'link-and-dedupe'];
 const dateFormat = /^(?:YYYY|YY|M{1,4}|D{1,2}|[^\p{L}\p{N}])+$/iu;
@@ -21,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const shown = (value: unknown): string => (JSON.stringify(value) as string | undefined) ?? 'nothing';
+const shown = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));
 
 function problem(place: string, text: string, suggestion?: string): ConfigProblem {
   return { place, problem: text, ...(suggestion !== undefined && { suggestion }) };

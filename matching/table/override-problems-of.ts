@@ -1,4 +1,4 @@
-import type { ConfigProblem } from './config-problems-of.ts';
+import type { ConfigProblem } from './config-problem.ts';
 import { nearestOf } from './nearest-of.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

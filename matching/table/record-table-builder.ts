@@ -10,13 +10,13 @@ export interface RowTaker {
   add(row: readonly string[]): void;
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\u0000-\u001f\u007f]/g;
+const control = /[\u0000-\u001f\u007f]/;
+const controls = new RegExp(control.source, 'g');
 
 function clean(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
   const trimmed = cell.trim();
-  return control.test(trimmed) ? trimmed.replace(control, ' ') : trimmed;
+  return control.test(trimmed) ? trimmed.replace(controls, ' ') : trimmed;
 }
 
 /**
@@ -63,14 +63,25 @@ export class RecordTableBuilder {
     };
   }
 
-  /** The table of all rows; attributes that are nowhere known are left out. */
+  /** The table of all rows in the order of their ids, so that the rows' order in the files changes nothing; attributes that are nowhere known are left out. */
   build(): RecordTable {
+    const order = Uint32Array.from(this.#ids, (_, at) => at);
+    const ids = this.#ids;
+    if (!isInOrder(ids))
+      order.sort((one, other) => {
+        const [left, right] = [ids[one] as string, ids[other] as string];
+        return left < right ? -1 : left > right ? 1 : one - other;
+      });
+    const names = [...this.#sourceNumbers.keys()];
+    const sourceNames = names.toSorted();
+    const numbers = names.map((name) => sourceNames.indexOf(name));
+    const sources = this.#sources.toShared();
     return {
       mode: this.#config.mode,
-      ids: this.#ids,
-      sourceNames: [...this.#sourceNumbers.keys()],
-      sources: Uint16Array.from(this.#sources.toShared()),
-      attributes: this.#encoders.map((encoder) => encoder.encoded()).filter(({ values }) => values.length > 1),
+      ids: Array.from(order, (at) => ids[at] as string),
+      sourceNames,
+      sources: Uint16Array.from(order, (at) => numbers[sources[at] as number] as number),
+      attributes: this.#encoders.map((encoder) => encoder.encoded(order)).filter(({ values }) => values.length > 1),
     };
   }
 
@@ -80,4 +91,9 @@ export class RecordTableBuilder {
     this.#sourceNumbers.set(name, this.#sourceNumbers.size);
     return this.#sourceNumbers.size - 1;
   }
+}
+
+function isInOrder(ids: readonly string[]): boolean {
+  for (let at = 1; at < ids.length; at++) if ((ids[at - 1] as string) > (ids[at] as string)) return false;
+  return true;
 }

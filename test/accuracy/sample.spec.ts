@@ -16,14 +16,10 @@ describe.each([1, 31, 32, 33, 34])('the sample partnership, seed %i', (seed) => 
   const expected = new Map(batch.map(({ handle }) => [handle, personOfRecord.get(handle) ?? '']));
   const linked = linkBatch(batch, defaultModel);
 
-  const recordsOf = (id: string): readonly string[] =>
-    id.includes('/') ? [id] : [...expected].filter(([, person]) => person === id).map(([handle]) => handle);
   const pairsOf = (name: string) =>
     traps
-      .filter(({ trap }) => trap === name)
-      .flatMap(({ left, right }) =>
-        recordsOf(left).flatMap((first) => recordsOf(right).map((second) => [first, second] as const)),
-      );
+      .filter(({ trap, expected }) => trap === name && expected === 'apart')
+      .map(({ left, right }) => [left, right] as const);
 
   it('is linked with few errors, without review', () => {
     const { precision, recall, b3F1 } = evaluateClusters(linked.personOf, expected);
@@ -36,7 +32,7 @@ describe.each([1, 31, 32, 33, 34])('the sample partnership, seed %i', (seed) => 
     const pairs = pairsOf(name);
     expect(pairs.length).toBeGreaterThan(10);
     const apart = pairs.filter(([left, right]) => linked.personOf.get(left) !== linked.personOf.get(right));
-    // Without a birth date on one record, father and son of one name cannot always be told apart (seed 34 joins one pair of 91).
+    // Father and son of one name of whom a record has neither birth date nor number cannot be told apart: the truth expects review there.
     expect(apart.length / pairs.length).toBeGreaterThanOrEqual(name === 'twins' ? 1 : floors.apart);
   });
 

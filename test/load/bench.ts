@@ -7,6 +7,7 @@ import { eventToFlag } from './event-to-flag.ts';
 import { type Figure, figureOf, quantile, tableOf } from './figure.ts';
 import { logToLink } from './log-to-link.ts';
 import { lookUpLatency } from './look-up-latency.ts';
+import { referenceGeneration } from './reference-generation.ts';
 import { accuracyOf, reviewByTruth } from './sample-accuracy.ts';
 
 const args = process.argv.slice(2);
@@ -21,6 +22,19 @@ const figures: Figure[] = [];
 function report(...made: readonly Figure[]): void {
   figures.push(...made);
   if (asJson) for (const figure of made) process.stdout.write(`${JSON.stringify(figure)}\n`);
+}
+
+/** A partnership written from its settings: bars are those of two quiet cores. */
+function generation(): void {
+  for (const [people, seconds, times] of [
+    [10_000, 2, runs],
+    [1_000_000, 120, 1],
+  ] as const) {
+    say(`reference partnership of ${people.toLocaleString('en-GB')} people, ${times} runs`);
+    const taken = Array.from({ length: times }, () => referenceGeneration(people));
+    const figure = figureOf(`reference partnership, ${people.toLocaleString('en-GB')} people`, 's', taken);
+    report({ ...figure, bar: `< ${seconds}`, holds: figure.value < seconds });
+  }
 }
 
 async function throughput(on: 'postgres' | 'kafka'): Promise<void> {
@@ -81,6 +95,7 @@ async function loadedHub(): Promise<void> {
   }
 }
 
+generation();
 await loadedHub();
 await throughput('postgres');
 await throughput('kafka');

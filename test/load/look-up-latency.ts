@@ -6,7 +6,7 @@ import type { HubProcesses } from '#test/hub-processes';
 
 function requestsOf({ people }: ReferencePartnership): readonly LookUpRequest[] {
   return people.flatMap(({ given, family, birthDate, homes }, at): LookUpRequest[] => {
-    const postcode = homes.at(-1)?.dwelling.postcode;
+    const postcode = homes.at(-1)?.dwelling?.postcode;
     if (postcode === undefined || given[0] === undefined) return [];
     return [
       {

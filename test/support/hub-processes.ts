@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
-import { agencyIds, type AgencyId, type ReferencePartnership } from '#libs/reference-partnership';
+import { sampleAgencyIds, type SampleAgencyId, type ReferencePartnership } from '#libs/reference-partnership';
 import {
   connectorSettings,
   type DataFolder,
@@ -25,7 +25,7 @@ import { type AppProcess, startProcess, until } from './app-process.ts';
 import { freePort } from './free-port.ts';
 
 /** Name of one process of a hub: an app, or the connector of an agency. */
-export type ProcessName = 'hub' | 'matcher' | 'indexer' | 'web' | `connector ${AgencyId}`;
+export type ProcessName = 'hub' | 'matcher' | 'indexer' | 'web' | `connector ${SampleAgencyId}`;
 
 /** What a hub of separate processes is made from. */
 export interface HubProcessesSettings {
@@ -58,13 +58,13 @@ export const allProcesses: readonly ProcessName[] = [
   'matcher',
   'indexer',
   'web',
-  ...agencyIds.map((agency): ProcessName => `connector ${agency}`),
+  ...sampleAgencyIds.map((agency): ProcessName => `connector ${agency}`),
 ];
 
 /** Migrates the database, loads the partnership, starts provider and mail sink in this process; apps are started by start(). */
 export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProcessesSettings): Promise<HubProcesses> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-processes-'));
-  const data = openDataFolder(folder, agencyIds);
+  const data = openDataFolder(folder, sampleAgencyIds);
   const { secrets } = data;
   const database = await Database.connect({ url: databaseUrl, connections: 3 });
   await database.migrate();
@@ -76,7 +76,9 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
   const issuer = `http://127.0.0.1:${ports[2]}`;
   const partnership = sample.partnership({
     issuer,
-    connectorKeys: Object.fromEntries(agencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? ''])),
+    connectorKeys: Object.fromEntries(
+      sampleAgencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
+    ),
   });
   const provider = await startIdentityProvider({
     port: ports[2],
@@ -95,7 +97,7 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
   const apps = processSettings(secrets, { databaseUrl, ...kafka, hubUrl, webUrl, issuer, smtpUrl: mail.url });
   const connectors = connectorSettings(data, { hubUrl, ...kafka, policeUrl, mllpPort: ports[3] });
   const settingsOf = (name: ProcessName): { readonly app: string; readonly settings: Settings } => {
-    const agency = agencyIds.find((each) => name === `connector ${each}`);
+    const agency = sampleAgencyIds.find((each) => name === `connector ${each}`);
     return agency
       ? { app: 'connector-runner', settings: connectors[agency] }
       : { app: name, settings: apps[name as keyof typeof apps] };

@@ -1,4 +1,4 @@
-import type { AgencyId, LegacyOutputs } from '#libs/reference-partnership';
+import type { SampleAgencyId, LegacyOutputs } from '#libs/reference-partnership';
 import { dropFile } from './drop-file.ts';
 import { openPoliceSystem } from './open-police-system.ts';
 import { sendMessages, type SendReport, type SendSettings } from './send-messages.ts';
@@ -8,7 +8,7 @@ export interface LegacySettings {
   /** Legacy outputs of a sample. */
   readonly legacy: LegacyOutputs;
   /** Drop folders of the two agencies that export files. */
-  readonly folders: Readonly<Record<Extract<AgencyId, 'childrens-social-care' | 'youth-justice'>, string>>;
+  readonly folders: Readonly<Record<Extract<SampleAgencyId, 'childrens-social-care' | 'youth-justice'>, string>>;
   /** Address of a user who may make schemas and roles. */
   readonly databaseUrl: string;
   readonly readerPassword: string;

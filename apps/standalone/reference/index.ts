@@ -1,2 +1,2 @@
-export { type Output, runReferenceCommand } from './reference-command.ts';
-export { writeSample, type WrittenFile } from './write-sample.ts';
+export type { Output } from './output.ts';
+export { runReferenceCommand } from './reference-command.ts';

@@ -1,83 +1,42 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { agencyIds, type ReferencePartnership, referencePartnership, sampleToday } from '#libs/reference-partnership';
-import { HubError } from '#schemas/errors';
-import { writeSample } from './write-sample.ts';
-
-/** Where a command writes to. */
-export interface Output {
-  out(line: string): void;
-  error(line: string): void;
-}
-
-interface Options {
-  readonly people: number;
-  readonly agencies: number;
-  readonly seed: number;
-  readonly out: string;
-}
-
-const wholeNumber = (text: string): number => {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
-  return Number(text);
-};
-
-function command(output: Output): Command {
-  return new Command('reference')
-    .description(
-      'Writes a synthetic partnership: legacy extracts of its agencies, and the truth in truth/ beside them.',
-    )
-    .option('--people <count>', 'people in the county, 20 to 200000', wholeNumber, 2000)
-    .option('--agencies <count>', `agencies, 2 to ${agencyIds.length.toString()}`, wholeNumber, agencyIds.length)
-    .option('--seed <number>', 'another seed, another county', wholeNumber, 1)
-    .requiredOption('--out <folder>', 'folder to write into')
-    .allowExcessArguments(false)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => output.out(text.trimEnd()),
-      writeErr: (text) => output.error(text.trimEnd()),
-    });
-}
-
-/** The options, or the exit code of a help page or a wrong call. */
-function optionsOf(args: readonly string[], output: Output): Options | 0 | 2 {
-  try {
-    return command(output)
-      .parse([...args], { from: 'user' })
-      .opts<Options>();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
-}
+import { generateOptionsOf } from './generate-options.ts';
+import type { Output } from './output.ts';
+import { type Progress, refusalOf, writePartnership } from './write-partnership.ts';
 
 /**
  * The command `reference`.
  *
  * @param args without interpreter and script
+ * @param signal interrupts it: what was written so far is taken away
  * @returns exit code: 0 written, 1 could not be written, 2 wrong call
  */
-export function runReferenceCommand(args: readonly string[], output: Output): 0 | 1 | 2 {
-  const options = optionsOf(args, output);
+export async function runReferenceCommand(
+  args: readonly string[],
+  output: Output,
+  progress: Progress = () => undefined,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<0 | 1 | 2> {
+  const options = generateOptionsOf(args, output);
   if (typeof options === 'number') return options;
-  const { people, agencies: count, seed, out } = options;
-  const agencies = agencyIds.slice(0, count);
-  let partnership: ReferencePartnership;
-  try {
-    if (agencies.length !== count) throw new HubError('CONFIG_INVALID', { fields: ['agencies'] });
-    partnership = referencePartnership({ people, agencies, seed, today: sampleToday });
-  } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    const fields = Array.isArray(error.details['fields']) ? error.details['fields'].join(', ') : '';
-    output.error(`error: out of range: ${fields}`);
-    return 2;
-  }
-  try {
-    for (const { path, sha256 } of writeSample(out, partnership)) output.out(`${sha256}  ${path}`);
-  } catch (error) {
-    output.error(`error: cannot write into ${out}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`);
+  const { settings, out } = options;
+  const refusal = refusalOf(out);
+  if (refusal !== undefined) {
+    output.error(`error: ${out} ${refusal}; name a folder that is absent or empty`);
     return 1;
   }
-  const { length } = partnership.agencyRecords;
-  output.error(`${people.toString()} people, ${length.toString()} records of ${count.toString()} agencies`);
-  return 0;
+  try {
+    // A worker takes them by structured clone: the same settings, field by field.
+    const { people, records, files } = await writePartnership(out, settings, progress, signal);
+    for (const { path, sha256 } of files) output.out(`${sha256}  ${path}`);
+    output.error(
+      `${people.toString()} people, ${records.toString()} records of ${settings.agencies.length.toString()} agencies`,
+    );
+    return 0;
+  } catch (error) {
+    if (signal.aborted) output.error('interrupted: nothing was left behind');
+    else
+      output.error(
+        `error: cannot write into ${out}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`,
+      );
+    return 1;
+  }
 }

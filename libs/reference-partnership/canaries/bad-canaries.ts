@@ -1,7 +1,7 @@
 import { type ChildrenRow, childrenColumns } from '../legacy/children-csv.ts';
 import type { ExtraEntries } from '../legacy/legacy-outputs.ts';
 import type { PoliceRow } from '../legacy/police-rows.ts';
-import type { AgencyId } from '../world/agency-id.ts';
+import type { SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 import { type Canary, canaryOf } from './canary.ts';
 
 /** Collects the canaries that it hands out. */

@@ -1,4 +1,4 @@
-import type { AgencyId } from '../world/agency-id.ts';
+import type { SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 
 /** A string that was planted in one field and nowhere else: whoever finds it outside the sealed record has found a leak. */
 export interface Canary {

@@ -1,6 +1,6 @@
 import type { Identifier, PersonName } from '#schemas';
 import type { Observation } from '../observe/recorded.ts';
-import { type AgencyId, agencyIds } from '../world/agency-id.ts';
+import { sampleAgencyIds as agencyIds, type SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 import { type Canary, canaryOf } from './canary.ts';
 
 /** Which fields of each format hold a text that a good record may fill freely. */
@@ -67,7 +67,7 @@ function goodObservation(agency: AgencyId, today: string): Observation {
       ...identifier('PNC', 'pnc'),
       ...identifier('CRO', 'cro'),
     ],
-    ...(text('phone') && { phone: text('phone') }),
+    phones: text('phone') === '' ? [] : [text('phone')],
   };
   return {
     agency,
@@ -75,6 +75,8 @@ function goodObservation(agency: AgencyId, today: string): Observation {
     recorded,
     protection: 'none',
     since: '2024-02-12',
+    involvements: [{ opened: '2024-02-12', category: 'OTHER' }],
+    receipts: [],
     lastModified: `${today}T09:00:00Z`,
     ...(agency === 'health' && { before: { ...recorded, sex: 'female' as const } }),
   };

@@ -2,6 +2,7 @@ import { legacyOutputs } from '../legacy/legacy-outputs.ts';
 import type { ReferencePartnership } from '../reference-partnership.ts';
 import { badCanaries } from './bad-canaries.ts';
 import type { Canary } from './canary.ts';
+import { sampleAgencyIds } from '../world/agency-id.ts';
 import { goodCanaries } from './good-canaries.ts';
 
 /** A partnership whose sources hold canaries. */
@@ -14,7 +15,8 @@ export interface CanaryPartnership extends ReferencePartnership {
  * People, truth and agency records stay as they were.
  */
 export function withCanaries(sample: ReferencePartnership): CanaryPartnership {
-  const { agencies, today } = sample.settings;
+  const { today } = sample.settings;
+  const agencies = sampleAgencyIds.filter((agency) => sample.settings.agencies.includes(agency));
   const good = goodCanaries(agencies, today);
   const bad = badCanaries(agencies, today);
   const legacy = legacyOutputs([...sample.observations, ...good.observations], today, bad.extra);

@@ -1,6 +1,11 @@
-const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const special = /[",\r\n]/;
 
-/** Rows as CSV: header first, UTF-8 text, LF. */
-export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(quoted).join(',')}\n`).join('');
+/** A value as a field of a CSV row. */
+export const csvField = (value: string): string => (special.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** One row of CSV, LF at its end. */
+export function csvRow(values: readonly string[]): string {
+  let row = '';
+  for (let i = 0; i < values.length; i++) row += (i === 0 ? '' : ',') + csvField(values[i] ?? '');
+  return `${row}\n`;
 }

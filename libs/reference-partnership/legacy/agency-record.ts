@@ -10,6 +10,14 @@ function addressOf(recorded: RecordedAddress): Address {
   };
 }
 
+/** Dates that sources write for an unknown one. */
+export const placeholderDates: readonly string[] = ['1900-01-01', '1911-11-11'];
+
+function birthDatesOf(value: string | undefined): AgencyRecord['birthDates'] {
+  if (value === undefined) return [];
+  return [placeholderDates.includes(value) ? { value, placeholder: true } : { value }];
+}
+
 /** The agency record that a perfect parser would make of the record's legacy form. */
 export function toAgencyRecord({ agency, key, recorded, protection }: Observation): AgencyRecord {
   const addresses = [recorded.address, recorded.previousAddress].filter((address) => address !== undefined);
@@ -17,11 +25,11 @@ export function toAgencyRecord({ agency, key, recorded, protection }: Observatio
     recordRef: { agency, stream: 'person', key },
     protection,
     names: recorded.names,
-    birthDates: recorded.birthDate ? [{ value: recorded.birthDate }] : [],
+    birthDates: birthDatesOf(recorded.birthDate),
     sex: recorded.sex,
     addresses: addresses.map(addressOf),
     identifiers: recorded.identifiers,
-    phones: recorded.phone ? [recorded.phone] : [],
-    emails: [],
+    phones: recorded.phones,
+    emails: recorded.email ? [recorded.email] : [],
   };
 }

@@ -60,7 +60,7 @@ function patient(key: string, recorded: Recorded): string {
       ...(recorded.previousAddress ? [addressField(recorded.previousAddress, 'P')] : []),
     ].join('~'),
     '',
-    escaped(recorded.phone ?? ''),
+    recorded.phones.map(escaped).join('~'),
   ];
   return fields.join('|').replace(/\|+$/, '');
 }

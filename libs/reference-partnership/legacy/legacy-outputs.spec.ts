@@ -12,9 +12,12 @@ const anObservation = (change: Partial<Observation> = {}): Observation => ({
     sex: 'male',
     address: { number: 'Flat 2, 14', street: 'Mill Lane', town: 'Telford', postcode: 'TF1 1AA' },
     identifiers: [],
+    phones: [],
   },
   protection: 'unknown',
   since: '2025-05-04',
+  involvements: [{ opened: '2025-05-04', category: 'CHILD_SOCIAL_CARE' }],
+  receipts: [],
   lastModified: '2026-01-02T10:00:00Z',
   ...change,
 });

@@ -1,17 +1,26 @@
 import type { WeightedTable } from '../random/weighted-table.ts';
 
-/** Where a family's names come from. */
-export type OriginGroup = 'english' | 'welsh' | 'polish' | 'south-asian' | 'arabic' | 'west-african';
-
-/** All origin groups, in the order of the shares in a place. */
+/** All groups of name origin, in the order of the shares in a place. */
 export const originGroups = [
   'english',
   'welsh',
+  'gaelic',
   'polish',
+  'romanian',
+  'ukrainian',
+  'iberian',
   'south-asian',
   'arabic',
+  'somali-eritrean',
   'west-african',
-] as const satisfies readonly OriginGroup[];
+  'east-african',
+  'chinese',
+  'vietnamese',
+  'roma-traveller',
+] as const;
+
+/** Where a family's names come from. */
+export type OriginGroup = (typeof originGroups)[number];
 
 /** Forenames by the sex they are mostly given to. */
 export interface ForenameTables {

@@ -8,9 +8,12 @@ const solid: Readonly<Record<string, string>> = { Ł: 'L', ł: 'l', Đ: 'D', đ:
 
 const bare = (letter: string): string => solid[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
+const isAscii = /^[\x20-\x7e]*$/;
+
 /** The text as an old system keeps it: letters that it cannot hold lose their accents. */
 export function foldCharacters(text: string, characters: AgencyHabit['characters']): string {
   if (characters === 'unicode') return text;
+  if (isAscii.test(text)) return characters === 'ascii-upper' ? text.toUpperCase() : text;
   const letters = Array.from(text.normalize('NFC'));
   if (characters === 'ascii-upper') return letters.map(bare).join('').toUpperCase();
   return letters

@@ -2,12 +2,20 @@ const dayMs = 86_400_000;
 
 /** Days since 1970-01-01 of an ISO date; a day past the month's end counts on into the next month. */
 export function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / dayMs;
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMs;
 }
 
+/** Dates that were written before: a county has few days and many dates. */
+const written = new Map<number, string>();
+
 /** ISO date of a number of days since 1970-01-01. */
-export const isoDate = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+export function isoDate(day: number): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * dayMs).toISOString().slice(0, 10);
+  written.set(day, text);
+  return text;
+}
 
 /** Whole years between two ISO dates. */
 export function yearsBetween(from: string, to: string): number {

@@ -1,19 +1,33 @@
-import { drawsOf } from './draws.ts';
+import { drawsOf, purposeKey } from './draws.ts';
 
-/** Largest primes below the powers of ten from 10^6 to 10^8. */
-const primes: Readonly<Record<number, number>> = { 6: 999_983, 7: 9_999_991, 8: 99_999_989 };
+/** Largest primes below 10^7 and 10^8. */
+const primes: Readonly<Record<7 | 8, number>> = { 7: 9_999_991, 8: 99_999_989 };
+
+const purpose = purposeKey('scatter');
+
+/** left * right modulo a prime below 2^27, without leaving the whole numbers of a double. */
+function timesModulo(left: number, right: number, prime: number): number {
+  const high = Math.floor(right / 16_384);
+  return (((((left * high) % prime) * 16_384) % prime) + left * (right % 16_384)) % prime;
+}
+
+/** A permutation: a number of the given width for each index, scattered, never the same for two indexes. */
+export interface Scatter {
+  /** Text of exactly `width` digits. @param index from 0 to below 10^width less a dozen */
+  digits(index: number): string;
+}
 
 /**
- * A number of the given width for each index, scattered, never the same for two indexes: so that keys are unique although nobody
- * looks at the others.
+ * Keys are unique although nobody looks at the others.
  *
- * @param width decimal digits, 6 to 8
- * @param index from 0 to below 10^width
+ * @param width decimal digits
  */
-export function scatter(seed: number, purpose: string, width: 6 | 7 | 8, index: number): string {
-  const prime = BigInt(primes[width] ?? 0);
-  const draws = drawsOf(seed, 'scatter', purpose);
-  const factor = 1n + (BigInt(draws.next()) % (prime - 1n));
-  const offset = BigInt(draws.next()) % prime;
-  return ((factor * BigInt(index) + offset) % prime).toString().padStart(width, '0');
+export function scatterOf(seed: number, name: string, width: 7 | 8): Scatter {
+  const prime = primes[width];
+  const draws = drawsOf(seed, purpose ^ purposeKey(name), width);
+  const factor = 1 + (draws.next() % (prime - 1));
+  const offset = draws.next() % prime;
+  return {
+    digits: (index) => ((timesModulo(factor, index, prime) + offset) % prime).toString().padStart(width, '0'),
+  };
 }

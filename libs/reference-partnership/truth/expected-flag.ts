@@ -5,38 +5,43 @@ import { recordIdOf } from '../observe/recorded.ts';
 import { agencyProfiles } from '../partnership/agency-profile.ts';
 import type { AgencyId } from '../world/agency-id.ts';
 
-/** A flag that the index should hold once the record was fed and linked, where its identity evidence is A or B. */
+/** A flag that the index should hold on a day once the record was fed and linked, where its identity evidence is A or B. */
 export interface ExpectedFlag {
   readonly personId: string;
   readonly recordId: string;
   readonly owner: AgencyId;
   readonly team: string;
   readonly category: Category;
-  readonly involvement: 'active' | 'recent' | 'historic';
+  /** None: the record is gone by that day, and the flag with it. */
+  readonly involvement: 'active' | 'recent' | 'historic' | 'none';
   /** Year and month. */
   readonly since: string;
   readonly ended?: string;
   readonly protection: Observation['protection'];
+  /** ISO date from which this is so, until a later line of the same record says otherwise. */
+  readonly at: string;
 }
 
-/** The flag of one record. @param today ISO date that tells recent (ended up to twelve months ago) from historic */
+/** The flag of one record. @param at ISO date that tells recent (ended up to twelve months ago) from historic */
 export function expectedFlag(
   { agency, key, since, ended, protection }: Observation,
   personId: string,
-  today: string,
+  at: string,
+  isGone = false,
 ): ExpectedFlag {
-  const { team, category } = agencyProfiles[agency as AgencyId];
-  const recent = ended !== undefined && plusYears(ended, 1) >= today;
-  const involvement = ended === undefined ? 'active' : recent ? 'recent' : 'historic';
+  const { team, category } = agencyProfiles[agency];
+  const recent = ended !== undefined && plusYears(ended, 1) >= at;
+  const involvement = isGone ? 'none' : ended === undefined ? 'active' : recent ? 'recent' : 'historic';
   return {
     personId,
     recordId: recordIdOf(agency, key),
-    owner: agency as AgencyId,
+    owner: agency,
     team: team.code,
     category,
     involvement,
     since: since.slice(0, 7),
     ...(ended && { ended: ended.slice(0, 7) }),
     protection,
+    at,
   };
 }

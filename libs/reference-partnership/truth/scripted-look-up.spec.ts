@@ -1,5 +1,13 @@
 import { samplePartnership } from '../sample-partnership.ts';
 
+/** Without accents, apostrophes and case: what an old system keeps. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^A-Za-złŁ]/g, '')
+    .replace(/[łŁ]/g, 'l')
+    .toLowerCase();
+
 describe.each([1, 2, 3])('scripted look-ups of seed %i', (seed) => {
   const sample = samplePartnership(seed);
   const lookUp = (name: string) => sample.lookUps.find((found) => found.name === name)!;
@@ -25,9 +33,7 @@ describe.each([1, 2, 3])('scripted look-ups of seed %i', (seed) => {
       expect(records.map(({ recordRef }) => recordRef.agency).sort()).toEqual([...expectedAgencies].sort());
       for (const { birthDates, names, protection } of records) {
         expect(birthDates).toEqual([{ value: request.person.birthDate }]);
-        expect(names.map(({ family }) => family.toLowerCase())).toContain(
-          request.person.family?.replace("'", '').toLowerCase(),
-        );
+        expect(names.map(({ family }) => plain(family))).toContain(plain(request.person.family ?? ''));
         expect(protection).toBe('none');
       }
     }

@@ -1,7 +1,21 @@
 import type { LookUpRequest } from '#schemas';
 import { plusDays } from '../random/calendar.ts';
+import type { OriginGroup } from '../names/origin-names.ts';
 import type { AgencyId } from '../world/agency-id.ts';
 import type { Person } from '../world/person.ts';
+
+/** What a question is an example of. */
+export type LookUpKind =
+  | 'ordinary'
+  | 'insider-colleague'
+  | 'insider-neighbour'
+  | 'insider-ex-partner'
+  | 'celebrity'
+  | 'late-arrival'
+  | 'silent'
+  | 'brokered'
+  | 'protected-move'
+  | 'adoption';
 
 /** A question with its right answer. */
 export interface ScriptedLookUp {
@@ -10,11 +24,21 @@ export interface ScriptedLookUp {
   readonly title: string;
   /** Subject of the user who asks. */
   readonly asker: string;
+  readonly role: 'practitioner';
+  /** The asker's agency. */
+  readonly agency: AgencyId;
+  /** Group of name origin of the person asked about; absent for nobody. */
+  readonly origin?: OriginGroup;
+  /** ISO date of the question. */
+  readonly at: string;
+  readonly kind: LookUpKind;
   readonly request: LookUpRequest;
   /** The person meant; absent for nobody. */
   readonly personId?: string;
   /** Agencies that know the person, the asker's own included: each must be named, and nobody else. Empty: nothing may be named. */
   readonly expectedAgencies: readonly AgencyId[];
+  /** Agencies that hold the person with too little in common with the question to be sure of: named or not, both are right. */
+  readonly mayAlsoShow?: readonly AgencyId[];
   readonly expectedOutcome: 'SHOWN' | 'NOTHING_TO_SHOW';
   /** Whether the person is protected: at most the broker desk may be shown. */
   readonly isProtected: boolean;
@@ -33,7 +57,8 @@ const titles: Readonly<Record<string, string>> = {
 type Basis = Pick<LookUpRequest, 'purpose' | 'legalBasis'>;
 const forChild: Basis = { purpose: 'SAFEGUARDING_CHILD', legalBasis: 'CHILDREN_ACT_1989_S47' };
 
-function requestOf(number: number, person: Person): LookUpRequest {
+/** What a worker asks about a person: first name, family name, birth date and postcode. */
+export function requestOf(number: number, person: Person): LookUpRequest {
   const home = person.homes.at(-1);
   return {
     ...forChild,
@@ -44,7 +69,7 @@ function requestOf(number: number, person: Person): LookUpRequest {
       given: person.given[0] ?? '',
       family: person.family,
       birthDate: person.birthDate,
-      ...(home && { postcode: home.dwelling.postcode }),
+      ...(home?.dwelling && { postcode: home.dwelling.postcode }),
     },
   };
 }
@@ -54,7 +79,7 @@ function firstPlanted(people: readonly Person[], name: string): Person | undefin
   return people.find((person) => person.plan?.name === name);
 }
 
-function nobody(people: readonly Person[], number: number): ScriptedLookUp[] {
+function nobody(people: readonly Person[], number: number, at: string): ScriptedLookUp[] {
   const model = firstPlanted(people, 'known-to-two');
   if (!model) return [];
   const request = requestOf(number, model);
@@ -70,6 +95,10 @@ function nobody(people: readonly Person[], number: number): ScriptedLookUp[] {
       name: 'nobody',
       title: 'Somebody whom nobody knows',
       asker: 'asha.practitioner',
+      role: 'practitioner',
+      agency: 'childrens-social-care',
+      at,
+      kind: 'ordinary',
       request: { ...request, person },
       expectedAgencies: [],
       expectedOutcome: 'NOTHING_TO_SHOW',
@@ -82,10 +111,12 @@ function nobody(people: readonly Person[], number: number): ScriptedLookUp[] {
  * Scripted look-ups of a practitioner of children's social care, by name, birth date and postcode.
  *
  * @param knownTo agencies that hold a record of a person, by person id
+ * @param at ISO date of the questions
  */
 export function scriptedLookUps(
   people: readonly Person[],
   knownTo: ReadonlyMap<string, readonly AgencyId[]>,
+  at: string,
 ): readonly ScriptedLookUp[] {
   const planted = Object.keys(titles).flatMap((name, i): ScriptedLookUp[] => {
     const person = firstPlanted(people, name);
@@ -97,6 +128,11 @@ export function scriptedLookUps(
         name,
         title: titles[name] ?? name,
         asker: 'asha.practitioner',
+        role: 'practitioner',
+        agency: 'childrens-social-care',
+        origin: person.origin,
+        at,
+        kind: 'ordinary',
         request: requestOf(i + 1, person),
         personId: person.id,
         expectedAgencies: isProtected ? [] : agencies,
@@ -105,5 +141,5 @@ export function scriptedLookUps(
       },
     ];
   });
-  return [...planted, ...nobody(people, 99)];
+  return [...planted, ...nobody(people, 99, at)];
 }

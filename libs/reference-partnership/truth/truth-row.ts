@@ -9,12 +9,14 @@ export interface TruthRow {
   readonly mergedInto?: string;
 }
 
-/** A pair that tempts a matcher, and the right answer. */
+/** The right answer about two records. Review: the surviving evidence is not enough, an honest "unsure" is right, and so is apart. */
+export type Expected = 'apart' | 'link' | 'review';
+
+/** A pair of records that tempts a matcher, and the right answer. */
 export interface Trap {
   readonly trap: string;
-  /** Person ids, or record ids (with slashes) where the pair is of records. */
+  /** Record ids. */
   readonly left: string;
   readonly right: string;
-  /** Review: the surviving evidence is not enough, an honest "unsure" is right. */
-  readonly expected: 'apart' | 'link' | 'review';
+  readonly expected: Expected;
 }

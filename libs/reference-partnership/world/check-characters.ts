@@ -2,6 +2,13 @@
 const policeLetters = 'ZABCDEFGHJKLMNPQRTUVWXY';
 const pupilLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 
+/** Sum of digit times weight; weights run from `first` by `step`. */
+function weightedSum(digits: string, first: number, step: 1 | -1): number {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) sum += (digits.charCodeAt(i) - 48) * (first + step * i);
+  return sum;
+}
+
 /**
  * Check digit of an NHS number: weights 10 to 2, modulus 11.
  *
@@ -9,15 +16,19 @@ const pupilLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
  * @returns undefined where no NHS number begins so
  */
 export function nhsCheckDigit(nine: string): string | undefined {
-  const sum = Array.from(nine).reduce((total, digit, i) => total + Number(digit) * (10 - i), 0);
-  const check = (11 - (sum % 11)) % 11;
+  const check = (11 - (weightedSum(nine, 10, -1) % 11)) % 11;
   return check === 10 ? undefined : check.toString();
+}
+
+/** Check digit of a unique learner number, or undefined where none begins so. @param nine its first nine digits */
+export function learnerCheckDigit(nine: string): string | undefined {
+  const remainder = weightedSum(nine, 10, -1) % 11;
+  return remainder === 0 ? undefined : (10 - remainder).toString();
 }
 
 /** Check letter of a unique pupil number. @param twelve its twelve digits, weights 2 to 13, modulus 23 */
 export function pupilCheckLetter(twelve: string): string {
-  const sum = Array.from(twelve).reduce((total, digit, i) => total + Number(digit) * (i + 2), 0);
-  return pupilLetters.charAt(sum % 23);
+  return pupilLetters.charAt(weightedSum(twelve, 2, 1) % 23);
 }
 
 /**

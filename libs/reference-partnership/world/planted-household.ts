@@ -2,7 +2,14 @@ import type { Plan } from './person.ts';
 
 /** What a household is made of. */
 export type HouseholdKind =
-  'couple-with-children' | 'lone-parent' | 'couple' | 'single' | 'three-generations' | 'shared-house';
+  | 'couple-with-children'
+  | 'lone-parent'
+  | 'couple'
+  | 'single'
+  | 'elder-couple'
+  | 'elder'
+  | 'three-generations'
+  | 'shared-house';
 
 /** A child of a planted household. */
 export interface PlantedChild {
@@ -10,8 +17,8 @@ export interface PlantedChild {
   readonly age: number;
   readonly sex?: 'male' | 'female';
   readonly twin?: boolean;
-  /** Bears its father's forename. */
-  readonly namedAfterFather?: boolean;
+  /** Bears the forename of its father or mother, whose sex it shares. */
+  readonly namesake?: boolean;
   readonly plan?: Plan;
 }
 
@@ -20,8 +27,8 @@ export interface PlantedHousehold {
   readonly kind: HouseholdKind;
   readonly fatherPlan?: Plan;
   readonly children: readonly PlantedChild[];
-  /** Names, sex and birth date are those of this other household's adult: a stranger's by chance. */
-  readonly namesake?: number;
+  /** Names, sex and birth date are those of the adult of the household before: a stranger's by chance, elsewhere or on the same street. */
+  readonly namesakeOfBefore?: 'elsewhere' | 'same-street';
 }
 
 const none = 'none' as const;
@@ -67,7 +74,7 @@ const planted: readonly PlantedHousehold[] = [
       {
         age: 16,
         sex: 'male',
-        namedAfterFather: true,
+        namesake: true,
         plan: { name: 'son', agencies: ['childrens-social-care', 'youth-justice'], protection: none },
       },
     ],
@@ -82,12 +89,13 @@ const planted: readonly PlantedHousehold[] = [
     ],
   },
   { kind: 'single', children: [] },
-  { kind: 'single', children: [], namesake: 6 },
+  { kind: 'single', children: [], namesakeOfBefore: 'elsewhere' },
+  { kind: 'single', children: [] },
+  { kind: 'single', children: [], namesakeOfBefore: 'same-street' },
+  { kind: 'couple-with-children', children: [{ age: 7 }, { age: 7, twin: true }, { age: 7, twin: true }] },
 ];
 
 /** What is planted as the household of a number, counted from 1; most are drawn. */
 export function plantedHousehold(number: number): PlantedHousehold | undefined {
-  const found = planted[(number - 1) % plantedEvery];
-  if (!found || number <= planted.length) return found;
-  return found.namesake ? { ...found, namesake: number - 1 } : found;
+  return planted[(number - 1) % plantedEvery];
 }

@@ -19,8 +19,8 @@ describe('readCsv', () => {
     const reading = readCsv(file, new Set(file.header), (row) => rows.push([...row]));
     return { ...reading, header: file.header, delimiter: file.delimiter, rows };
   }
-  const codeOf = (code: string, details: object = {}) =>
-    expect.objectContaining({ code, details: expect.objectContaining({ file: 'people.csv', ...details }) });
+  const codeOf = (code: string, details: object = {}): Error =>
+    expect.objectContaining({ code, details: expect.objectContaining({ file: 'people.csv', ...details }) }) as Error;
 
   it.each([
     ['a byte order mark', '\ufeffid,name\n1,A\n', ','],

@@ -1,26 +1,30 @@
 import type { Cell, ToValue } from '../attribute-values.ts';
-import { standardiseBirthDate } from '../standardise-birth-date.ts';
-import { isoDateOf } from './iso-date-of.ts';
+import { monthNamed } from '../dates/month-named.ts';
+import { readBirthDate } from '../dates/read-birth-date.ts';
+import { foldText } from '../fold-text.ts';
+import type { StandardisedBirthDate } from '../standardised-record.ts';
 
-const textOf = (cells: readonly Cell[], is: string): string => cells.find((cell) => cell.is === is)?.text ?? '';
+/** The number in a cell of a year, a month or a day; 0 when there is none. Negative numbers are codes of "not known". */
+function numberOf(cells: readonly Cell[], is: string): number {
+  const text = cells.find((cell) => cell.is === is)?.text.trim() ?? '';
+  const digits = /^\d{1,4}(?=\.0+$|$)/.exec(text)?.[0];
+  return digits === undefined ? monthNamed(foldText(text)) : Number(digits);
+}
 
 /** The date of three columns, as far as they tell it. */
-function ofParts(cells: readonly Cell[]): string {
-  const parts = ['birthYear', 'birthMonth', 'birthDay'].map((is) => textOf(cells, is).trim());
-  const known = parts.findIndex((part) => part === '');
-  return parts
-    .slice(0, known === -1 ? 3 : known)
-    .map((part, at) => part.padStart(at === 0 ? 4 : 2, '0'))
-    .join('-');
+function ofParts(cells: readonly Cell[]): StandardisedBirthDate | undefined {
+  const [year = 0, ...parts] = ['birthYear', 'birthMonth', 'birthDay'].map((is) => numberOf(cells, is));
+  const [month = '', day = ''] = parts.map((part) => (part === 0 ? '??' : String(part)));
+  return year === 0 ? undefined : readBirthDate(`${String(year)}-${month}-${day}`);
 }
 
 /** Birth dates, whatever their form; partial ones included. */
 export const toBirthDates: ToValue<'birthDate'> = (cells) => {
-  const written = cells.filter(({ is }) => is === 'birthDate').map(({ text, format }) => isoDateOf(text, format));
-  const dates = [...written, ofParts(cells)].flatMap((value) => {
-    const date = value === '' ? undefined : standardiseBirthDate({ value });
-    return date ? [date] : [];
-  });
-  const distinct = dates.filter((date, at) => dates.findIndex(({ digits }) => digits === date.digits) === at);
+  const dates = [
+    ...cells.filter(({ is }) => is === 'birthDate').map(({ text, format }) => readBirthDate(text, format)),
+    ofParts(cells),
+  ];
+  const known = dates.filter((date) => date !== undefined);
+  const distinct = known.filter((date, at) => known.findIndex(({ digits }) => digits === date.digits) === at);
   return distinct.length === 0 ? undefined : distinct;
 };

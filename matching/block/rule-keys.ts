@@ -1,0 +1,117 @@
+import type { RecordTable } from '../table/record-table.ts';
+import type { RulePart, TableRule } from './table-rules.ts';
+import { mixed, textHash } from './text-hash.ts';
+import { valueParts } from './value-parts.ts';
+
+/** A list of numbers for each place: those of place p are `items[from[p]] .. items[from[p + 1] - 1]`. */
+export interface Lists {
+  readonly from: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** No record has more keys of one rule than this: a record of twenty aliases would cost what twenty records cost. */
+const mostKeys = 12;
+
+/** Hashes of a part by code of the attribute's value. */
+function partsByCode(table: RecordTable, { part, attribute }: RulePart): Lists {
+  const values = table.attributes[attribute]?.values ?? [];
+  const from = new Int32Array(values.length + 1);
+  const items: number[] = [];
+  for (let code = 0; code < values.length; code++) {
+    const value = values[code];
+    from[code] = items.length;
+    if (value !== undefined) for (const text of valueParts[part].of(value)) items.push(textHash(text));
+  }
+  from[values.length] = items.length;
+  return { from, items: Int32Array.from(items) };
+}
+
+/** Parts that several rules share, worked out once. */
+export class PartLists {
+  readonly #table: RecordTable;
+  readonly #known = new Map<string, Lists>();
+
+  constructor(table: RecordTable) {
+    this.#table = table;
+  }
+
+  /** Hashes by code of the attribute's value. */
+  of(rulePart: RulePart): Lists {
+    const key = `${rulePart.part} ${rulePart.attribute}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const lists = partsByCode(this.#table, rulePart);
+    this.#known.set(key, lists);
+    return lists;
+  }
+}
+
+/** The keys of one rule for one record. @param into emptied first */
+export function keysOfPlace(
+  table: RecordTable,
+  rule: TableRule,
+  lists: readonly Lists[],
+  place: number,
+  into: number[],
+): void {
+  into.length = 0;
+  for (let at = 0; at < lists.length; at++) {
+    const code = (table.attributes[(rule.parts[at] as RulePart).attribute] as RecordTable['attributes'][number]).codes[
+      place
+    ] as number;
+    const { from, items } = lists[at] as Lists;
+    const start = from[code] as number;
+    const end = from[code + 1] as number;
+    if (start === end) {
+      into.length = 0;
+      return;
+    }
+    if (at === 0) {
+      for (let item = start; item < end; item++) into.push(items[item] as number);
+    } else if (into.length === 1 && end === start + 1) {
+      into[0] = joined(rule, at, into[0] as number, items[start] as number);
+    } else {
+      cross(rule, at, into, items.subarray(start, end));
+    }
+  }
+  if (into.length > 1) keepDistinct(into);
+}
+
+function joined({ isUnordered }: TableRule, at: number, key: number, hash: number): number {
+  return isUnordered && at === 1 && hash < key ? mixed(hash, key) : mixed(key, hash);
+}
+
+/** Every key with every hash, in place. */
+function cross(rule: TableRule, at: number, keys: number[], hashes: Int32Array): void {
+  const before = keys.splice(0);
+  for (const hash of hashes) for (const key of before) keys.push(joined(rule, at, key, hash));
+}
+
+function keepDistinct(keys: number[]): void {
+  keys.sort((left, right) => left - right);
+  let kept = 1;
+  for (let at = 1; at < keys.length; at++) if (keys[at] !== keys[at - 1]) keys[kept++] = keys[at] as number;
+  keys.length = Math.min(kept, mostKeys);
+}
+
+/** The keys of one rule for every record. */
+export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists): Lists {
+  const size = table.ids.length;
+  const lists = rule.parts.map((part) => parts.of(part));
+  const from = new Int32Array(size + 1);
+  let items = new Int32Array(size + 16);
+  let length = 0;
+  const keys: number[] = [];
+  for (let place = 0; place < size; place++) {
+    from[place] = length;
+    keysOfPlace(table, rule, lists, place, keys);
+    if (length + keys.length > items.length) {
+      const larger = new Int32Array(items.length * 2 + keys.length);
+      larger.set(items);
+      items = larger;
+    }
+    for (const key of keys) items[length++] = key;
+  }
+  from[size] = length;
+  return { from, items: items.slice(0, length) };
+}

@@ -1,0 +1,48 @@
+/** Growing clusters of places. */
+export class TableClusters {
+  readonly #parents: Int32Array;
+  /** Members by root; a record alone is its own only member. */
+  readonly #members = new Map<number, number[]>();
+
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, place) => place);
+  }
+
+  /** The place that stands for the cluster. */
+  rootOf(place: number): number {
+    const parents = this.#parents;
+    let at = place;
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at] as number] as number;
+      at = parents[at] as number;
+    }
+    return at;
+  }
+
+  /** Members of a cluster by its root. */
+  membersOf(root: number): readonly number[] {
+    return this.#members.get(root) ?? [root];
+  }
+
+  /** Makes one cluster of two, by their roots. */
+  join(first: number, second: number): void {
+    const [ours, theirs] = [this.#members.get(first) ?? [first], this.#members.get(second) ?? [second]];
+    const [root, child, kept, moved] =
+      ours.length >= theirs.length ? [first, second, ours, theirs] : [second, first, theirs, ours];
+    this.#parents[child] = root;
+    for (const place of moved) kept.push(place);
+    this.#members.set(root, kept);
+    this.#members.delete(child);
+  }
+
+  /** Number of each place's cluster, from 0, in order of the clusters' first places. */
+  numbered(): Int32Array {
+    const numbers = new Int32Array(this.#parents.length).fill(-1);
+    let clusters = 0;
+    return this.#parents.map((_, place) => {
+      const root = this.rootOf(place);
+      if (numbers[root] === -1) numbers[root] = clusters++;
+      return numbers[root] as number;
+    });
+  }
+}

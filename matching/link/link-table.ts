@@ -1,0 +1,76 @@
+import { blockTable } from '../block/block-table.ts';
+import { clusterTable } from '../cluster/cluster-table.ts';
+import { TableComparer } from '../compare/table-comparer.ts';
+import { TableScorer } from '../score/table-scorer.ts';
+import type { RecordTable } from '../table/record-table.ts';
+import { trainTable } from '../train/train-table.ts';
+import type { LinkOptions, LinkResult, PairList } from './link-result.ts';
+import { GrowingPairs } from './growing-pairs.ts';
+import { scorePairs } from './score-pairs.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+/**
+ * Links the records of a table: trains a model without labels where none is given, weighs the candidate pairs, clusters. The same records, in any
+ * order, and options give the same model and clusters.
+ *
+ * @throws HubError MODEL_INVALID where the model is not one of this table's attributes, or the table has no two records or no attribute to compare
+ */
+export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkResult {
+  const { overrides = {}, onProgress = () => undefined } = options;
+  const watch = new Stopwatch(options.clock ?? (() => 0));
+  const comparer = new TableComparer(table);
+  const trained = options.model
+    ? { model: options.model, rules: [] }
+    : trainTable(table, comparer, overrides, onProgress);
+  const { model } = trained;
+  watch.lap('train');
+  const rules = blockTable(table, model.blockingRules);
+  watch.lap('block');
+  const scorer = new TableScorer(table, comparer, model);
+  const { pairs, pairsCompared } = scorePairs(table, rules, scorer, model.thresholds.review, onProgress);
+  watch.lap('score');
+  onProgress('cluster', 0, 1);
+  const clusterOf = clusterTable(table, pairs, model.thresholds, (left, right) => scorer.weigh(left, right));
+  const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds.link);
+  onProgress('cluster', 1, 1);
+  watch.lap('cluster');
+  return {
+    clusterOf,
+    links,
+    possibleLinks,
+    model,
+    rules: trained.rules,
+    pairsCompared,
+    histogram: histogramOf(pairs),
+    timings: watch.timings,
+  };
+}
+
+/** Pairs at or above the link threshold inside one cluster, and the heaviest pair between each two clusters, heaviest first. */
+function sorted({ left, right, matchWeight }: PairList, clusterOf: Int32Array, link: number) {
+  const order = Uint32Array.from(left, (_, at) => at).sort(
+    (one, other) => (matchWeight[other] as number) - (matchWeight[one] as number) || one - other,
+  );
+  const [links, possibleLinks] = [new GrowingPairs(), new GrowingPairs()];
+  const seen = new Set<number>();
+  for (const at of order) {
+    const [first, second] = [left[at] as number, right[at] as number];
+    const weight = matchWeight[at] as number;
+    const [ours, theirs] = [clusterOf[first] as number, clusterOf[second] as number];
+    if (ours === theirs) {
+      if (weight >= link) links.push(first, second, weight);
+      continue;
+    }
+    const clusters = Math.min(ours, theirs) * clusterOf.length + Math.max(ours, theirs);
+    if (seen.has(clusters)) continue;
+    seen.add(clusters);
+    possibleLinks.push(first, second, weight);
+  }
+  return { links: links.all(), possibleLinks: possibleLinks.all() };
+}
+
+function histogramOf({ matchWeight }: PairList): LinkResult['histogram'] {
+  const counts = new Map<number, number>();
+  for (const weight of matchWeight) counts.set(Math.floor(weight), (counts.get(Math.floor(weight)) ?? 0) + 1);
+  return [...counts].sort(([one], [other]) => one - other).map(([weight, pairs]) => ({ matchWeight: weight, pairs }));
+}

@@ -1,0 +1,73 @@
+import type { PlannedComparison } from '../compare/comparison-plan.ts';
+import { householdKinds } from '../train/household-kinds.ts';
+
+/**
+ * How two people of one home compare: as one person does (`match`), as strangers do (`unrelated`), or by shares of their own, what is left over
+ * spread as among strangers.
+ */
+type Row = 'match' | 'unrelated' | Readonly<Record<string, number>>;
+
+/** A class of pairs beside match and unrelated. */
+export interface HouseholdClass {
+  readonly kind: string;
+  /** Pairs of this kind for each pair of the first class: no evidence but this tells a twin from a match with a wrong given name. */
+  readonly share: number;
+  /** By comparison; those not named compare as strangers do. */
+  readonly rows: Readonly<Record<string, Row>>;
+}
+
+const home: Readonly<Record<string, Row>> = {
+  family: 'match',
+  postcode: 'match',
+  address: 'match',
+  locality: 'match',
+  region: 'match',
+  country: 'match',
+};
+
+const sharesOf = (kind: string, comparison: 'given' | 'birthDate' | 'sex'): Row =>
+  (householdKinds.find((one) => one.kind === kind)?.shares[comparison] as
+    Readonly<Record<string, number>> | undefined) ?? 'unrelated';
+
+/**
+ * People who share much without being one. How many families a table holds is learned; twins and parents of one name are shares of them. Bases: 14.6
+ * multiple maternities in 1,000 (ONS, births by characteristics, 2022), so about 3% of children; 1-2% of sons with their father's name, so .7% of
+ * children and parents (assumption).
+ */
+export const householdClasses: readonly HouseholdClass[] = [
+  { kind: 'family', share: 1, rows: { ...home, given: sharesOf('sibling', 'given') } },
+  { kind: 'twin', share: 0.05, rows: { ...home, birthDate: 'match', given: sharesOf('twin', 'given') } },
+  {
+    kind: 'parent-of-one-name',
+    share: 0.01,
+    rows: { ...home, given: 'match', birthDate: { 'generation-apart': 0.96 } },
+  },
+];
+
+/** Shares of the levels of one comparison in a class. @param m and u by level, `not-known` first */
+export function householdRow(
+  { rows }: HouseholdClass,
+  { name, levels, ownLevels }: PlannedComparison,
+  m: readonly number[],
+  u: readonly number[],
+): readonly number[] {
+  const row = rows[name] ?? 'unrelated';
+  if (row === 'match') return m;
+  if (row === 'unrelated') return u;
+  const out = u.slice();
+  // Each set of levels, unconditional and conditional, adds up to 1.
+  for (const start of levels.length > ownLevels ? [1, ownLevels] : [1]) {
+    const end = start === 1 ? ownLevels : levels.length;
+    let [stated, restOfUnrelated] = [0, 0];
+    for (let at = start; at < end; at++) {
+      const own = row[(levels[at] ?? '').replace('@', '')];
+      if (own === undefined) restOfUnrelated += u[at] ?? 0;
+      else stated += own;
+    }
+    for (let at = start; at < end; at++)
+      out[at] =
+        row[(levels[at] ?? '').replace('@', '')] ??
+        Math.max(1e-9, ((1 - stated) * (u[at] ?? 0)) / (restOfUnrelated || 1));
+  }
+  return out;
+}

@@ -1,0 +1,151 @@
+import { HubError } from '#schemas/errors';
+import type { PlannedComparison } from '../compare/comparison-plan.ts';
+import type { TableComparer } from '../compare/table-comparer.ts';
+import type { RecordTable } from '../table/record-table.ts';
+import type { BatchModel } from './batch-model.ts';
+import { householdClasses, householdRow } from './household-classes.ts';
+import { TermWeights } from './term-bits.ts';
+import { type WholeName, wholeNameOf } from './whole-name.ts';
+
+/** A household class as numbers. */
+interface CompiledHousehold {
+  /** log2 of its odds against unrelated before anything is compared. */
+  readonly prior: number;
+  readonly weights: readonly Float64Array[];
+  /** Comparisons in which the class compares as one person does: there a rare term says as much for it. */
+  readonly hasTerms: readonly boolean[];
+}
+
+/** A model over one table, as numbers in rows. */
+export class TableScorer {
+  readonly comparer: TableComparer;
+  readonly priorWeight: number;
+  readonly #sources: Uint16Array;
+  readonly #sameSourceWeight: number;
+  readonly #names: WholeName | undefined;
+  readonly #nameDependence: number;
+  /** Step after which both names are compared. */
+  readonly #namesSettledAt: number;
+  readonly #weights: readonly Float64Array[];
+  readonly #terms: TermWeights;
+  readonly #households: readonly CompiledHousehold[];
+  /** Bits that the comparisons not yet settled after each step can add at most. */
+  readonly #stillToCome: Float64Array;
+
+  /** @throws HubError MODEL_INVALID when the model lacks a comparison or level of the table */
+  constructor(table: RecordTable, comparer: TableComparer, model: BatchModel) {
+    this.#sources = table.sources;
+    this.#sameSourceWeight = model.sameSourceWeight;
+    const { comparisons, settled } = comparer;
+    this.comparer = comparer;
+    this.#names = wholeNameOf(comparisons);
+    this.#nameDependence = model.nameDependence;
+    this.#namesSettledAt = this.#names ? settled.findIndex((places) => places.length > 0) : -1;
+    this.priorWeight = model.priorWeight;
+    const rows = comparisons.map((planned) => parametersOf(planned, model));
+    this.#weights = rows.map(({ m, u }) => logRatios(m, u));
+    this.#terms = new TermWeights(
+      comparer.termsOf,
+      comparisons.map(({ levels }) => levels),
+    );
+    this.#households = model.households.map(({ kind, oddsPerMatch }) => {
+      const classOf = householdClasses.find((one) => one.kind === kind);
+      if (!classOf) throw new HubError('MODEL_INVALID', { model: model.id, household: kind });
+      return {
+        prior: model.priorWeight + Math.log2(Math.max(oddsPerMatch, 1e-12)),
+        weights: comparisons.map((planned, at) => {
+          const { m, u } = rows[at] as Parameters;
+          return logRatios(householdRow(classOf, planned, m, u), u);
+        }),
+        hasTerms: comparisons.map(({ name }) => classOf.rows[name] === 'match'),
+      };
+    });
+    const most = this.#weights.map((row, at) => Math.max(0, ...row) + (this.#terms.most[at] as number));
+    this.#stillToCome = Float64Array.from(settled, (_, step) =>
+      settled
+        .slice(step + 1)
+        .flat()
+        .reduce((sum, place) => sum + (most[place] as number), 0),
+    );
+  }
+
+  /**
+   * Match weight of two records in bits, prior included.
+   *
+   * @param floor what is sure to be below it is not worked out
+   * @returns a number below `floor` when the weight is
+   */
+  weigh(left: number, right: number, floor = -Infinity): number {
+    const { comparer } = this;
+    const { settled, levels, terms } = comparer;
+    let sum = this.priorWeight;
+    if (this.#sameSourceWeight !== 0 && this.#sources[left] === this.#sources[right]) sum += this.#sameSourceWeight;
+    for (let step = 0; step < settled.length; step++) {
+      comparer.step(step, left, right);
+      const places = settled[step] as readonly number[];
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] as number;
+        const level = levels[place] as number;
+        sum +=
+          ((this.#weights[place] as Float64Array)[level] as number) +
+          this.#terms.of(place, level, terms[place] as number);
+      }
+      if (step === this.#namesSettledAt && this.#isWholeName()) sum -= this.#nameDependence;
+      if (sum + (this.#stillToCome[step] as number) < floor) return -Infinity;
+    }
+    return sum + this.householdWeight();
+  }
+
+  /** Bits of one comparison of the pair weighed last: that of the level, and that of the term that agrees. */
+  weightOf(place: number): { readonly level: number; readonly term: number } {
+    const level = this.comparer.levels[place] as number;
+    return {
+      level: this.#weights[place]?.[level] ?? 0,
+      term: this.#terms.of(place, level, this.comparer.terms[place] as number),
+    };
+  }
+
+  #isWholeName(): boolean {
+    const { levels } = this.comparer;
+    const names = this.#names;
+    return (
+      names !== undefined && levels[names.given] === names.givenExact && levels[names.family] === names.familyExact
+    );
+  }
+
+  /** What it takes away that the two compared last may be people of one home, bits, 0 or less. */
+  householdWeight(): number {
+    const { levels, terms } = this.comparer;
+    let odds = 0;
+    for (const { prior, weights, hasTerms } of this.#households) {
+      let bits = prior;
+      for (let at = 0; at < levels.length; at++) {
+        const level = levels[at] as number;
+        bits += (weights[at] as Float64Array)[level] as number;
+        if (hasTerms[at] === true) bits += this.#terms.of(at, level, terms[at] as number);
+      }
+      odds += 2 ** bits;
+    }
+    return -Math.log2(1 + odds);
+  }
+}
+
+interface Parameters {
+  readonly m: readonly number[];
+  readonly u: readonly number[];
+}
+
+function parametersOf({ name, levels }: PlannedComparison, model: BatchModel): Parameters {
+  const comparison = model.comparisons.find(({ attribute }) => attribute === name);
+  const parameters = levels.map((level, at) => {
+    if (at === 0) return { m: 1, u: 1 };
+    const found = comparison?.levels.find((own) => own.level === level);
+    if (!found) throw new HubError('MODEL_INVALID', { model: model.id, comparison: name, level });
+    return found;
+  });
+  return { m: parameters.map(({ m }) => m), u: parameters.map(({ u }) => u) };
+}
+
+function logRatios(over: readonly number[], under: readonly number[]): Float64Array {
+  return Float64Array.from(over, (share, at) => (at === 0 ? 0 : Math.log2(share / (under[at] ?? 1))));
+}

@@ -1,0 +1,57 @@
+import type { PairPattern } from './pair-patterns.ts';
+import type { CandidateSample } from './sample-candidates.ts';
+
+/** A rule in the order of choice, with what the sample says of it. */
+export interface ChosenRule {
+  /** Number among the rules tried. */
+  readonly rule: number;
+  /** Pairs that no rule before it makes. */
+  readonly newPairs: number;
+  /** Share of all expected matches that no rule before it finds. */
+  readonly newRecall: number;
+}
+
+/** Fewer matches for each pair than this are not worth comparing it: the rest is left to a record's other pairs. */
+const leastYield = 1 / 4000;
+
+/**
+ * Chooses blocking rules without labels: one after the other that which finds the most further matches for each further pair, until the budget is
+ * spent or no rule is worth its pairs.
+ *
+ * @param probabilityOf probability that a pair of the pattern is a match
+ * @param budget pairs to compare at most
+ */
+export function chooseRules(
+  { tried, pairs }: CandidateSample,
+  probabilityOf: (pattern: PairPattern) => number,
+  budget: number,
+): readonly ChosenRule[] {
+  const open = pairs.map(({ pattern, weight, rules }) => ({ rules, weight, matches: weight * probabilityOf(pattern) }));
+  const all = open.reduce((sum, { matches }) => sum + matches, 0);
+  const chosen: ChosenRule[] = [];
+  const left = new Set(tried.keys());
+  let [remaining, spent] = [open, 0];
+  while (left.size > 0) {
+    const matches = new Float64Array(tried.length);
+    const costs = new Float64Array(tried.length);
+    for (const pair of remaining)
+      for (const rule of pair.rules) {
+        matches[rule] = (matches[rule] as number) + pair.matches;
+        costs[rule] = (costs[rule] as number) + pair.weight;
+      }
+    let [best, bestYield] = [-1, leastYield];
+    for (const rule of left) {
+      const cost = costs[rule] as number;
+      const found = matches[rule] as number;
+      // The first few matches are within the noise of the sample.
+      if (spent + cost > budget || found < Math.max(1, all * 0.0003)) continue;
+      if (found / cost > bestYield) [best, bestYield] = [rule, found / cost];
+    }
+    if (best === -1) break;
+    chosen.push({ rule: best, newPairs: costs[best] as number, newRecall: (matches[best] as number) / all });
+    spent += costs[best] as number;
+    left.delete(best);
+    remaining = remaining.filter(({ rules }) => !rules.includes(best));
+  }
+  return chosen;
+}
