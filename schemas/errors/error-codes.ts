@@ -160,6 +160,7 @@ export const errorCodes = {
     'Check that both files are of the same records and use the same ids.',
   ),
   TRUTH_INCONSISTENT: entry(422, false, 'Two files of a truth contradict each other', 'Make the truth anew.'),
+  CSV_HEADER_MISSING: entry(422, false, 'The first row of a CSV file names no column', 'Put a header row first.'),
   // API
   REQUEST_INVALID: entry(400, false, 'The request does not fulfil its schema', 'Correct the fields named.'),
   REQUEST_TOO_LARGE: entry(413, false, 'The request is too large', 'Send less at once.'),

@@ -1,0 +1,168 @@
+import { HubError } from '#schemas/errors';
+import { CellTexts } from './cell-texts.ts';
+
+const quote = 0x22;
+const newLine = 0x0a;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const examples = 5;
+
+/** What a scanner tells of rows that have more or fewer cells than the header. */
+export interface RaggedRows {
+  readonly count: number;
+  /** Numbers of the first of them, from 1. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Cuts the bytes of a CSV file (RFC 4180) into rows of trimmed texts: quotes, new lines inside quotes, LF, CRLF or CR. Works on bytes, because
+ * most cells repeat and need no new text. Empty lines are no rows; empty cells beyond the last column are no cells.
+ */
+export class CsvScanner {
+  readonly #delimiter: number;
+  readonly #texts: readonly (CellTexts | undefined)[];
+  readonly #row: string[];
+  readonly #take: (row: readonly string[]) => void;
+  #rows = 0;
+  #ragged = 0;
+  readonly #raggedRows: number[] = [];
+
+  /**
+   * @param delimiter byte between cells
+   * @param wanted for each column of the header whether it is read; what is not is empty
+   * @param take called with each row; the array is used again for the next
+   */
+  constructor(delimiter: number, wanted: readonly boolean[], take: (row: readonly string[]) => void) {
+    this.#delimiter = delimiter;
+    this.#texts = wanted.map((isWanted) => (isWanted ? new CellTexts() : undefined));
+    this.#row = wanted.map(() => '');
+    this.#take = take;
+  }
+
+  /** Rows so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Rows that were not taken for their number of cells. */
+  get ragged(): RaggedRows {
+    return { count: this.#ragged, rows: this.#raggedRows };
+  }
+
+  /** Cells that were no UTF-8. */
+  get misread(): number {
+    return this.#texts.reduce((sum, texts) => sum + (texts?.misread ?? 0), 0);
+  }
+
+  /**
+   * Takes all whole rows of the first `length` bytes.
+   *
+   * @param isLast whether the file ends there
+   * @returns bytes taken; the rest comes again, in front of more
+   * @throws HubError CSV_QUOTE_BROKEN
+   */
+  scan(buffer: Buffer, length: number, isLast: boolean): number {
+    let at = 0;
+    while (at < length) {
+      const end = this.#scanRow(buffer, at, length, isLast);
+      if (end === -1) return at;
+      at = end;
+    }
+    return at;
+  }
+
+  /** @returns where the next row begins; -1 when this one is not whole */
+  #scanRow(buffer: Buffer, rowStart: number, length: number, isLast: boolean): number {
+    const columns = this.#row.length;
+    const delimiter = this.#delimiter;
+    let at = rowStart;
+    let column = 0;
+    let isBlank = true;
+    for (;;) {
+      let start = at;
+      while (start < length && buffer[start] === space) start++;
+      let text = '';
+      if (start < length && buffer[start] === quote) {
+        const end = this.#closingQuote(buffer, start + 1, length, isLast);
+        if (end === -1) return -1;
+        text = this.#quoted(buffer, start + 1, end, column);
+        at = end + 1;
+        while (at < length && buffer[at] === space) at++;
+        isBlank = false;
+      } else {
+        at = start;
+        let hash = 0;
+        let bits = 0;
+        while (at < length) {
+          const byte = buffer[at] ?? 0;
+          if (byte === delimiter || byte === newLine || byte === carriageReturn) break;
+          hash = (Math.imul(hash, 31) + byte) | 0;
+          bits |= byte;
+          at++;
+        }
+        text = this.#texts[column]?.of(buffer, start, at, hash, bits < 128) ?? '';
+        isBlank &&= at === start;
+        // Beyond the header only empty cells are let pass.
+        if (column >= columns && at > start) text = ' ';
+      }
+      if (at === length && !isLast) return -1;
+      if (column < columns) this.#row[column] = text;
+      else if (text === '') column--;
+      column++;
+      const byte = buffer[at];
+      if (at < length && byte === delimiter) {
+        at++;
+        if (at === length && !isLast) return -1;
+        isBlank = false;
+        continue;
+      }
+      if (at < length && byte !== newLine && byte !== carriageReturn) throw this.#brokenQuote();
+      if (byte === carriageReturn) {
+        if (at + 1 === length && !isLast) return -1;
+        if (at + 1 < length && buffer[at + 1] === newLine) at++;
+      }
+      if (!isBlank) this.#finish(column);
+      return Math.min(length, at + 1);
+    }
+  }
+
+  #finish(cells: number): void {
+    this.#rows++;
+    if (cells === this.#row.length) this.#take(this.#row);
+    else if (this.#ragged++ < examples) this.#raggedRows.push(this.#rows);
+  }
+
+  #closingQuote(buffer: Buffer, from: number, length: number, isLast: boolean): number {
+    let at = from;
+    for (;;) {
+      at = buffer.indexOf(quote, at);
+      if (at === -1 || at >= length) {
+        if (isLast) throw this.#brokenQuote();
+        return -1;
+      }
+      if (at + 1 === length && !isLast) return -1;
+      if (at + 1 >= length || buffer[at + 1] !== quote) return at;
+      at += 2;
+    }
+  }
+
+  #quoted(buffer: Buffer, start: number, end: number, column: number): string {
+    const texts = this.#texts[column];
+    if (texts === undefined) return column >= this.#row.length && end > start ? ' ' : '';
+    let hash = 0;
+    let bits = 0;
+    let hasQuote = false;
+    for (let at = start; at < end; at++) {
+      const byte = buffer[at] ?? 0;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      bits |= byte;
+      hasQuote ||= byte === quote;
+    }
+    const text = texts.of(buffer, start, end, hash, bits < 128);
+    return hasQuote ? text.replaceAll('""', '"') : text;
+  }
+
+  #brokenQuote(): HubError {
+    return new HubError('CSV_QUOTE_BROKEN', { row: this.#rows + 1 });
+  }
+}

@@ -1,0 +1,9 @@
+/** One thing that is wrong with a configuration. Names columns, never a value of a record. */
+export interface ConfigProblem {
+  /** Where, as a JSON pointer, such as `/columns/dob/is`; empty: the configuration as a whole. */
+  readonly place: string;
+  /** What is wrong, in plain English. */
+  readonly problem: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+}
