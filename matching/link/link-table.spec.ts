@@ -64,7 +64,7 @@ describe('linkTable', () => {
     ['no record', 0],
     ['one record', 1],
   ])('refuses a table of %s', (_, count) => {
-    expect(() => linkTable(aPersonTable(people.slice(0, count)))).toThrow('MODEL_INVALID');
+    expect(() => linkTable(aPersonTable(people.slice(0, count)))).toThrow('MATCH_NOTHING_TO_COMPARE');
   });
 
   it('answers for ten records, and for a block of 3,000 equal names', () => {

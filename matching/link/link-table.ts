@@ -13,7 +13,8 @@ import { Stopwatch } from './stopwatch.ts';
  * Links the records of a table: trains a model without labels where none is given, weighs the candidate pairs, clusters. The same records, in any
  * order, and options give the same model and clusters.
  *
- * @throws HubError MODEL_INVALID where the model is not one of this table's attributes, or the table has no two records or no attribute to compare
+ * @throws HubError MODEL_INVALID where the model is not one of this table's attributes, MATCH_NOTHING_TO_COMPARE where the table has no two
+ *   records or no attribute to compare
  */
 export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkResult {
   const { overrides = {}, onProgress = () => undefined } = options;

@@ -21,7 +21,8 @@ export class TableScorer {
   readonly comparer: TableComparer;
   readonly priorWeight: number;
   readonly #sources: Uint16Array;
-  readonly #sameSourceWeight: number;
+  /** Bits added where both records are of one source. */
+  readonly weightOfOneSource: number;
   readonly #names: WholeName | undefined;
   readonly #nameDependence: number;
   /** Step after which both names are compared. */
@@ -35,7 +36,7 @@ export class TableScorer {
   /** @throws HubError MODEL_INVALID when the model lacks a comparison or level of the table */
   constructor(table: RecordTable, comparer: TableComparer, model: BatchModel) {
     this.#sources = table.sources;
-    this.#sameSourceWeight = model.sameSourceWeight;
+    this.weightOfOneSource = model.sameSourceWeight;
     const { comparisons, settled } = comparer;
     this.comparer = comparer;
     this.#names = wholeNameOf(comparisons);
@@ -79,7 +80,7 @@ export class TableScorer {
     const { comparer } = this;
     const { settled, levels, terms } = comparer;
     let sum = this.priorWeight;
-    if (this.#sameSourceWeight !== 0 && this.#sources[left] === this.#sources[right]) sum += this.#sameSourceWeight;
+    if (this.weightOfOneSource !== 0 && this.#sources[left] === this.#sources[right]) sum += this.weightOfOneSource;
     for (let step = 0; step < settled.length; step++) {
       comparer.step(step, left, right);
       const places = settled[step] as readonly number[];

@@ -38,7 +38,7 @@ export function trainTable(
   const seed = overrides.seed ?? 1;
   const pairs = allowedPairs(table);
   if (pairs < 1 || comparer.comparisons.length === 0)
-    throw new HubError('MODEL_INVALID', { records, comparisons: comparer.comparisons.length });
+    throw new HubError('MATCH_NOTHING_TO_COMPARE', { records, comparisons: comparer.comparisons.length });
   const random = randomSharesOf(table, comparer, Math.min(randomPairs, Math.ceil(pairs * 2)), seed);
   const sample = sampleCandidates(table, comparer, budget, onProgress);
   onProgress('estimate', 0, 1);

@@ -150,17 +150,49 @@ export const errorCodes = {
   MODEL_INVALID: entry(500, false, 'The matching model is wrong', 'Use a model file of this version.'),
   MODEL_PROBABILITY_OUT_OF_RANGE: entry(500, false, 'An m or u probability is not in (0, 1]', 'Train the model again.'),
   // Files of records, clusters and pairs
-  FILE_UNREADABLE: entry(422, false, 'A file cannot be read', 'Check the path and the permissions.'),
   COLUMN_MISSING: entry(422, false, 'A file lacks columns that are needed', 'Name one of the columns at hand.'),
   RECORD_ID_TWICE: entry(422, false, 'Record ids occur twice in a file', 'Give every record one row and one id.'),
   RECORD_ID_UNKNOWN: entry(
     422,
     false,
-    'A file names records that the truth does not know',
-    'Check that both files are of the same records and use the same ids.',
+    'No record has this id',
+    'Check that all files are of the same records and use the same ids.',
   ),
   TRUTH_INCONSISTENT: entry(422, false, 'Two files of a truth contradict each other', 'Make the truth anew.'),
-  CSV_HEADER_MISSING: entry(422, false, 'The first row of a CSV file names no column', 'Put a header row first.'),
+  // Matching a person file
+  MATCH_CONFIG_INVALID: entry(
+    422,
+    false,
+    'The matching configuration does not fit itself or the files',
+    'Correct all the places named.',
+  ),
+  MATCH_TOO_LARGE: entry(
+    507,
+    false,
+    'The files would not fit into the memory that is free',
+    'Use a machine with the memory named, or link parts of the files.',
+  ),
+  MATCH_NOTHING_TO_COMPARE: entry(
+    422,
+    false,
+    'There are no two records that may be linked and have something to compare',
+    'Give more records, or name columns that are filled; link-only needs two sources.',
+  ),
+  MATCH_RUN_CHANGED: entry(
+    409,
+    false,
+    'The output folder holds no whole run, or its record files have changed since',
+    'Run link again.',
+  ),
+  FILE_UNREADABLE: entry(422, false, 'A file cannot be read or written', 'Check path and permissions.'),
+  JSON_INVALID: entry(422, false, 'A file is not JSON', 'Correct the file at the place named.'),
+  CSV_HEADER_MISSING: entry(
+    422,
+    false,
+    'The first row of a CSV file names no column of the configuration',
+    'Put a header row first, or name the columns that the file has.',
+  ),
+  RECORD_ID_MISSING: entry(422, false, 'Rows of a person file have no record id', 'Give each row an id.'),
   // API
   REQUEST_INVALID: entry(400, false, 'The request does not fulfil its schema', 'Correct the fields named.'),
   REQUEST_TOO_LARGE: entry(413, false, 'The request is too large', 'Send less at once.'),

@@ -1,10 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-
-/** Where a command writes to. */
-export interface Output {
-  out(line: string): void;
-  error(line: string): void;
-}
+import type { Output } from '../output.ts';
 
 /** What `match evaluate` was asked to do. */
 export interface EvaluateOptions {

@@ -1,7 +1,8 @@
 import { errorText } from '#matching/evaluate';
 import { HubError } from '#schemas/errors';
 import { evaluateFiles } from './evaluate-files.ts';
-import { evaluateOptionsOf, type Output } from './evaluate-options.ts';
+import type { Output } from '../output.ts';
+import { evaluateOptionsOf } from './evaluate-options.ts';
 import { evaluationText } from './evaluation-text.ts';
 
 /**

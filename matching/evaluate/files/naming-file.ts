@@ -17,13 +17,15 @@ export async function namingFile<T>(file: string, use: () => Promise<T>): Promis
   }
 }
 
-/** An error as one line for people: code, what went wrong, where, and what to do. */
+/** An error for people: code, what went wrong, where, and what to do; each of several problems on a line of its own. */
 export function errorText({ code, details }: HubError): string {
   const { title, cure } = errorCodes[code];
-  const where = Object.entries(details)
+  const { problems, ...others } = details;
+  const where = Object.entries(others)
     .flatMap(([name, value]) =>
       value === undefined ? [] : [`${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`],
     )
     .join('; ');
-  return `error: ${code}: ${title}${where === '' ? '' : ` (${where})`}. ${cure}`;
+  const lines = Array.isArray(problems) ? problems.map((problem) => `\n  ${String(problem)}`).join('') : '';
+  return `error: ${code}: ${title}${where === '' ? '' : ` (${where})`}. ${cure}${lines}`;
 }

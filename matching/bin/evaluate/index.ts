@@ -1,2 +1,0 @@
-export type { Output } from './evaluate-options.ts';
-export { runEvaluate } from './run-evaluate.ts';

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { HubError } from '#schemas/errors';
+import { TableComparer } from '../../compare/table-comparer.ts';
+import { linkTable } from '../../link/link-table.ts';
+import type { Progress } from '../../link/link-result.ts';
+import type { BatchModel } from '../../score/batch-model.ts';
+import { TableScorer } from '../../score/table-scorer.ts';
+import { trainTable } from '../../train/train-table.ts';
+import type { Output } from '../output.ts';
+import { reportOf } from '../report/report-of.ts';
+import { loadTable } from './load-table.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { writeRun } from './write-run.ts';
+import { prepareFolder, writeWhole } from './write-whole.ts';
+
+/** Options of `link`. */
+export interface LinkArguments {
+  readonly config: string;
+  readonly records: readonly string[];
+  readonly out: string;
+  readonly model?: string;
+}
+
+const clock = (): number => performance.now();
+
+/** @throws HubError MODEL_INVALID */
+function readModel(path: string): BatchModel {
+  const model = readJsonFile(path) as Partial<BatchModel> | null;
+  const isWhole =
+    model !== null &&
+    Array.isArray(model.comparisons) &&
+    Array.isArray(model.blockingRules) &&
+    Array.isArray(model.households) &&
+    typeof model.priorWeight === 'number' &&
+    typeof model.thresholds?.link === 'number';
+  if (!isWhole) throw new HubError('MODEL_INVALID', { reason: 'the file is no model of this command' });
+  return model as BatchModel;
+}
+
+/** Links person files and writes what came of it. */
+export function runLink({ config, records, out, model }: LinkArguments, output: Output, onProgress: Progress): 0 {
+  const began = clock();
+  prepareFolder(out);
+  const loaded = loadTable(config, records, (done, total) => onProgress('read', done, total));
+  for (const warning of loaded.warnings) output.error(`warning: ${warning}`);
+  const read = (clock() - began) / 1000;
+  const { table } = loaded;
+  const overrides = loaded.config.overrides ?? {};
+  const result = linkTable(table, {
+    overrides,
+    onProgress,
+    clock,
+    ...(model !== undefined && { model: readModel(model) }),
+  });
+  const writing = clock();
+  const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;
+  const scorer = new TableScorer(table, new TableComparer(table), result.model);
+  writeWhole(
+    join(out, 'report.html'),
+    reportOf({ table, result, scorer, quality: loaded.quality, warnings: loaded.warnings }),
+  );
+  const seconds = {
+    read,
+    ...Object.fromEntries(result.timings.map(({ stage, seconds: own }) => [stage, own])),
+    write: (clock() - writing) / 1000,
+  };
+  writeRun(
+    out,
+    table,
+    result,
+    { config, records },
+    {
+      seconds,
+      totalSeconds: (clock() - began) / 1000,
+      records: table.ids.length,
+      pairsCompared: result.pairsCompared,
+      pairsPerSecond: Math.round(result.pairsCompared / Math.max(score, 1e-9)),
+      peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    },
+  );
+  const clusters = new Set(result.clusterOf).size;
+  output.error(
+    `${table.ids.length} records, ${result.pairsCompared} pairs compared, ${clusters} clusters, ${result.possibleLinks.left.length} possible links, in ${out}`,
+  );
+  return 0;
+}
+
+/** Trains a model and writes it. */
+export function runTrain(
+  config: string,
+  records: readonly string[],
+  model: string,
+  output: Output,
+  onProgress: Progress,
+): 0 {
+  const loaded = loadTable(config, records, (done, total) => onProgress('read', done, total));
+  for (const warning of loaded.warnings) output.error(`warning: ${warning}`);
+  const trained = trainTable(loaded.table, new TableComparer(loaded.table), loaded.config.overrides, onProgress);
+  writeWhole(model, `${JSON.stringify(trained.model, undefined, 2)}\n`);
+  for (const line of trained.model.provenance) output.error(line);
+  return 0;
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { LinkResult, PairList } from '../../link/link-result.ts';
+import { matchProbabilityOf } from '../../score/match-weight.ts';
+import type { RecordTable } from '../../table/record-table.ts';
+import { csvCell, csvPieces } from './csv-of.ts';
+import { lastFile, writeWhole } from './write-whole.ts';
+
+/** What a run was made from, kept for `explain`. */
+export interface RunFile {
+  readonly config: string;
+  readonly records: readonly string[];
+}
+
+/** Seconds and sizes of a run. */
+export interface Timings {
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly totalSeconds: number;
+  readonly records: number;
+  readonly pairsCompared: number;
+  readonly pairsPerSecond: number;
+  readonly peakMemoryMiB: number;
+}
+
+/** Writes what a run came to into its folder, each file whole or not at all; the timings last. */
+export function writeRun(out: string, table: RecordTable, result: LinkResult, run: RunFile, timings: Timings): void {
+  const { ids } = table;
+  const idAt = (place: number): string => csvCell(ids[place] ?? '');
+  const pairs = (name: string, { left, right, matchWeight }: PairList): void =>
+    writeWhole(
+      join(out, name),
+      csvPieces('left,right,match_weight,match_probability', left.length, (at) => {
+        const weight = matchWeight[at] ?? 0;
+        return `${idAt(left[at] ?? 0)},${idAt(right[at] ?? 0)},${weight.toFixed(4)},${matchProbabilityOf(weight).toFixed(6)}`;
+      }),
+    );
+  writeWhole(
+    join(out, 'clusters.csv'),
+    csvPieces('record_id,cluster_id', ids.length, (place) => `${idAt(place)},${result.clusterOf[place] ?? 0}`),
+  );
+  pairs('links.csv', result.links);
+  pairs('possible-links.csv', result.possibleLinks);
+  writeWhole(join(out, 'model.json'), `${JSON.stringify(result.model, undefined, 2)}\n`);
+  writeWhole(join(out, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
+  writeWhole(join(out, lastFile), `${JSON.stringify(timings, undefined, 2)}\n`);
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HubError } from '#schemas/errors';
+
+/**
+ * Writes a file so that it is either whole or not there: an interrupted run leaves nothing that looks complete.
+ *
+ * @throws HubError FILE_UNREADABLE when it cannot be written
+ */
+export function writeWhole(path: string, pieces: string | readonly string[]): void {
+  try {
+    const partial = `${path}.partial`;
+    writeFileSync(partial, typeof pieces === 'string' ? pieces : pieces.join(''));
+    renameSync(partial, path);
+  } catch (cause) {
+    throw new HubError('FILE_UNREADABLE', { file: path, reason: (cause as NodeJS.ErrnoException).code }, { cause });
+  }
+}
+
+/** The file that is written last: with it a folder holds a whole run. */
+export const lastFile = 'timings.json';
+
+/**
+ * Makes a folder ready for a run, before the run takes its time: it is there, can be written, and does not look whole.
+ *
+ * @throws HubError FILE_UNREADABLE when it cannot be written
+ */
+export function prepareFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    rmSync(join(path, lastFile), { force: true });
+    writeWhole(join(path, lastFile), '');
+    rmSync(join(path, lastFile));
+  } catch (cause) {
+    if (cause instanceof HubError) throw cause;
+    throw new HubError('FILE_UNREADABLE', { file: path, reason: (cause as NodeJS.ErrnoException).code }, { cause });
+  }
+}

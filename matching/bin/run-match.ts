@@ -1,0 +1,80 @@
+import { Command, CommanderError } from 'commander';
+import { errorText } from '#matching/evaluate';
+import { HubError } from '#schemas/errors';
+import type { Progress } from '../link/link-result.ts';
+import { runEvaluate } from './evaluate/run-evaluate.ts';
+import { runExplain } from './link/run-explain.ts';
+import { type LinkArguments, runLink, runTrain } from './link/run-link.ts';
+import { runProfile, runUnlinkable } from './link/run-profile.ts';
+import type { Output } from './output.ts';
+
+interface Files {
+  readonly config: string;
+  readonly records: readonly string[];
+}
+
+const withFiles = (command: Command): Command =>
+  command
+    .requiredOption('--config <file>', 'CONFIG: what each column is (JSON)')
+    .requiredOption('--records <files...>', 'CSV with a header, one or more');
+
+function commandOf(output: Output, onProgress: Progress, done: (code: 0 | 1 | 2) => void): Command {
+  const command = new Command('match')
+    .description('Links the records of any person file: who is who, without a shared number and without training data.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.error(text.trimEnd()),
+    });
+  withFiles(command.command('link').description('links records and writes clusters, links, model and report'))
+    .requiredOption('--out <folder>', 'where the results go')
+    .option('--model <file>', 'a model of an earlier run; without it one is trained on these records')
+    .action((options: LinkArguments) => done(runLink(options, output, onProgress)));
+  withFiles(command.command('train').description('trains a model and writes it'))
+    .requiredOption('--model <file>', 'where the model goes')
+    .action(({ config, records, model }: Files & { model: string }) =>
+      done(runTrain(config, records, model, output, onProgress)),
+    );
+  command
+    .command('explain')
+    .description('says why two records of a run weigh what they do')
+    .requiredOption('--out <folder>', 'the folder of the run')
+    .argument('<left>', 'record id')
+    .argument('<right>', 'record id')
+    .action((left: string, right: string, { out }: { out: string }) => done(runExplain(out, left, right, output)));
+  withFiles(
+    command.command('profile').description('says how well the columns are filled and what is read of them'),
+  ).action(({ config, records }: Files) => done(runProfile(config, records, output, onProgress)));
+  withFiles(
+    command
+      .command('unlinkable')
+      .description('says which share of the records say too little to be linked to anything'),
+  ).action(({ config, records }: Files) => done(runUnlinkable(config, records, output, onProgress)));
+  command.command('evaluate').description('scores the clusters of any engine against the truth');
+  return command;
+}
+
+/**
+ * The command `match`.
+ *
+ * @param args without interpreter and script
+ * @returns exit code: 0 done, 1 wrong input, 2 wrong call
+ */
+export async function runMatch(
+  args: readonly string[],
+  output: Output,
+  onProgress: Progress = () => undefined,
+): Promise<0 | 1 | 2> {
+  const [word, ...others] = args;
+  if (word === 'evaluate') return runEvaluate(others, output);
+  let code: 0 | 1 | 2 = 2;
+  try {
+    commandOf(output, onProgress, (own) => (code = own)).parse([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof HubError)) throw error;
+    output.error(errorText(error));
+    return 1;
+  }
+}
