@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { errorText } from '#matching/evaluate';
 import { HubError } from '#schemas/errors';
 import type { Progress } from '../link/link-result.ts';
+import { type BenchOptions, runBench } from './bench/run-bench.ts';
 import { runEvaluate } from './evaluate/run-evaluate.ts';
 import { runExplain } from './link/run-explain.ts';
 import { type LinkArguments, runLink, runTrain } from './link/run-link.ts';
@@ -18,7 +19,12 @@ const withFiles = (command: Command): Command =>
     .requiredOption('--config <file>', 'CONFIG: what each column is (JSON)')
     .requiredOption('--records <files...>', 'CSV with a header, one or more');
 
-function commandOf(output: Output, onProgress: Progress, done: (code: 0 | 1 | 2) => void): Command {
+const positive = (text: string): number => {
+  if (!/^[1-9][0-9]?$/.test(text)) throw new InvalidArgumentError('A number from 1 to 99 is needed.');
+  return Number(text);
+};
+
+function commandOf(output: Output, onProgress: Progress, done: (code: 0 | 1 | 2 | Promise<0>) => void): Command {
   const command = new Command('match')
     .description('Links the records of any person file: who is who, without a shared number and without training data.')
     .exitOverride()
@@ -50,6 +56,20 @@ function commandOf(output: Output, onProgress: Progress, done: (code: 0 | 1 | 2)
       .command('unlinkable')
       .description('says which share of the records say too little to be linked to anything'),
   ).action(({ config, records }: Files) => done(runUnlinkable(config, records, output, onProgress)));
+  command
+    .command('bench')
+    .description('measures accuracy, speed and memory on public data sets, beside Splink in the same run')
+    .option('--sets <file>', 'list of the sets', 'test/accuracy/sets.json')
+    .option('--data <folder>', 'their records', '../shared/data')
+    .option('--peers <folder>', 'the harness that runs Splink', '../shared/peers')
+    .option('--python <file>', 'a Python that has Splink', 'python3')
+    .option('--only <names...>', 'these sets alone', [])
+    .option('--runs <number>', 'runs of each engine; the median is told', positive, 1)
+    .option('--no-peer', 'without Splink')
+    .option('--json', 'a line for each figure', false)
+    .action(({ peer, ...options }: Omit<BenchOptions, 'withPeer'> & { peer: boolean }) =>
+      done(runBench({ ...options, withPeer: peer }, output)),
+    );
   command.command('evaluate').description('scores the clusters of any engine against the truth');
   return command;
 }
@@ -67,10 +87,10 @@ export async function runMatch(
 ): Promise<0 | 1 | 2> {
   const [word, ...others] = args;
   if (word === 'evaluate') return runEvaluate(others, output);
-  let code: 0 | 1 | 2 = 2;
+  let code: 0 | 1 | 2 | Promise<0> = 2;
   try {
     commandOf(output, onProgress, (own) => (code = own)).parse([...args], { from: 'user' });
-    return code;
+    return await code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof HubError)) throw error;

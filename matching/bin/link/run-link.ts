@@ -23,6 +23,11 @@ export interface LinkArguments {
 
 const clock = (): number => performance.now();
 
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 /** @throws HubError MODEL_INVALID */
 function readModel(path: string): BatchModel {
   const model = readJsonFile(path) as Partial<BatchModel> | null;
@@ -72,6 +77,7 @@ export function runLink({ config, records, out, model }: LinkArguments, output: 
     {
       seconds,
       totalSeconds: (clock() - began) / 1000,
+      processorSeconds: processorSeconds(),
       records: table.ids.length,
       pairsCompared: result.pairsCompared,
       pairsPerSecond: Math.round(result.pairsCompared / Math.max(score, 1e-9)),

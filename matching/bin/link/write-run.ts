@@ -15,6 +15,8 @@ export interface RunFile {
 export interface Timings {
   readonly seconds: Readonly<Record<string, number>>;
   readonly totalSeconds: number;
+  /** Of all threads, from the start of the process. */
+  readonly processorSeconds: number;
   readonly records: number;
   readonly pairsCompared: number;
   readonly pairsPerSecond: number;

@@ -1,3 +1,5 @@
+import { textTable } from '../files/text-table.ts';
+
 /** One measured figure: the form of every bench of the project. */
 export interface Figure {
   readonly figure: string;
@@ -13,10 +15,9 @@ export interface Figure {
   readonly holds?: boolean;
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(4));
-
-/** Makes a figure of the values of its runs. */
-export function figureOf(figure: string, unit: string, runs: readonly number[]): Figure {
+/** Makes a figure of the values of its runs. @param digits that count */
+export function figureOf(figure: string, unit: string, runs: readonly number[], digits = 4): Figure {
+  const rounded = (value: number): number => Number(value.toPrecision(digits));
   const sorted = [...runs].sort((left, right) => left - right);
   const at = (index: number): number => rounded(sorted[index] ?? 0);
   return {
@@ -34,12 +35,16 @@ export function quantile(values: readonly number[], q: number): number {
 }
 
 /** A table for people. */
-export function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({ figure, value, unit, spread }) => [
-    figure,
-    `${value} ${unit}`,
-    `${spread[0]} to ${spread[1]}`,
+export function tableOf(figures: readonly Figure[]): readonly string[] {
+  return textTable([
+    ['figure', 'value', 'runs', 'peer', 'bar', 'holds'],
+    ...figures.map(({ figure, value, unit, spread, peer = '', bar = '', holds }) => [
+      figure,
+      `${value} ${unit}`.trim(),
+      spread[0] === spread[1] ? '' : `${spread[0]} to ${spread[1]}`,
+      peer,
+      bar,
+      holds === undefined ? '' : holds ? 'yes' : 'NO',
+    ]),
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { HubError } from '#schemas/errors';
+import { readJsonFile } from '../link/read-json-file.ts';
+
+/** Splink on the same data: arguments of the harness that runs it. */
+export interface PeerOfSet {
+  readonly dataset: string;
+  readonly config: string;
+  /** Columns withheld from it, as from us. */
+  readonly without?: readonly string[];
+  /** In front of its record ids, by file. */
+  readonly prefixes?: readonly string[];
+}
+
+/** A public data set with known truth. */
+export interface BenchSet {
+  readonly name: string;
+  /** CONFIG, beside the list of sets. */
+  readonly config: string;
+  /** Below the folder of data. */
+  readonly records: readonly string[];
+  /** Gives rows a number, as `record_id`, where the file's own ids repeat. */
+  readonly numbersRows?: boolean;
+  /** Where the true person stands: in a column (empty: a person of its own), or in the id, as what the expression captures. */
+  readonly truth: { readonly column: string } | { readonly ofId: string } | { readonly expected: ThreeWayTruth };
+  readonly peer?: PeerOfSet;
+  readonly bars: Readonly<Record<string, number>>;
+}
+
+/** Cases with three right answers: the second file's rows against the first. */
+export interface ThreeWayTruth {
+  readonly personColumn: string;
+  readonly answerColumn: string;
+  readonly answers: { readonly link: string; readonly review: string; readonly apart: string };
+}
+
+/**
+ * Reads the list of sets.
+ *
+ * @throws HubError FILE_UNREADABLE, JSON_INVALID, CONFIG_INVALID for a set that is not in the list
+ */
+export function readBenchSets(path: string, wanted: readonly string[]): readonly BenchSet[] {
+  const sets = (readJsonFile(path) as readonly BenchSet[]).map((set) => ({
+    ...set,
+    config: join(path, '..', set.config),
+  }));
+  const unknown = wanted.filter((name) => !sets.some((set) => set.name === name));
+  if (unknown.length > 0) throw new HubError('CONFIG_INVALID', { unknown, sets: sets.map(({ name }) => name) });
+  return wanted.length === 0 ? sets : sets.filter(({ name }) => wanted.includes(name));
+}

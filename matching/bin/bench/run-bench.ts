@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Figure, tableOf } from '#matching/evaluate';
+import type { Output } from '../output.ts';
+import { readBenchSets } from './bench-set.ts';
+import { accuracyFigures, speedFigures } from './figures-of-set.ts';
+import { preparedSet } from './prepared-set.ts';
+import { runEngine } from './run-engine.ts';
+import { peerProblem, type PeerRun, runPeer } from './run-peer.ts';
+
+/** What `match bench` was asked to do. */
+export interface BenchOptions {
+  readonly sets: string;
+  readonly data: string;
+  readonly peers: string;
+  readonly python: string;
+  readonly only: readonly string[];
+  readonly runs: number;
+  readonly withPeer: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * The command `match bench`: accuracy, speed and memory on public data sets, beside Splink in the same run.
+ *
+ * @returns exit code: 0 measured, whether the bars hold or not
+ * @throws HubError as readBenchSets and preparedSet
+ */
+export async function runBench(options: BenchOptions, output: Output): Promise<0> {
+  const { data, peers, python, runs, json } = options;
+  const sets = readBenchSets(options.sets, options.only);
+  const problem = options.withPeer ? peerProblem({ python, peers, data }) : 'it was not asked for';
+  if (problem !== undefined) output.error(`bench: without Splink: ${problem}`);
+  const work = mkdtempSync(join(tmpdir(), 'match-bench-'));
+  const figures: Figure[] = [];
+  try {
+    for (const set of sets) {
+      const prepared = await preparedSet(set, data, work);
+      const [own, theirs]: [ReturnType<typeof runEngine>[], PeerRun[]] = [[], []];
+      // By turns, so that whatever else the machine does falls on both.
+      for (let run = 1; run <= runs; run++) {
+        output.error(`bench: ${set.name}, run ${run} of ${runs}`);
+        own.push(runEngine(prepared));
+        const peer = problem === undefined ? runPeer({ python, peers, data }, prepared) : undefined;
+        if (peer) theirs.push(peer);
+      }
+      const [first] = own;
+      if (!first) continue;
+      const made = [...(await accuracyFigures(prepared, first, theirs[0])), ...speedFigures(prepared, own, theirs)];
+      figures.push(...made);
+      if (json) for (const figure of made) output.out(JSON.stringify(figure));
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+  if (!json) for (const line of tableOf(figures)) output.out(line);
+  return 0;
+}
