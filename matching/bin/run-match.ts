@@ -24,7 +24,7 @@ const positive = (text: string): number => {
   return Number(text);
 };
 
-function commandOf(output: Output, onProgress: Progress, done: (code: 0 | 1 | 2 | Promise<0>) => void): Command {
+function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0> | 0) => void): Command {
   const command = new Command('match')
     .description('Links the records of any person file: who is who, without a shared number and without training data.')
     .exitOverride()
@@ -87,10 +87,10 @@ export async function runMatch(
 ): Promise<0 | 1 | 2> {
   const [word, ...others] = args;
   if (word === 'evaluate') return runEvaluate(others, output);
-  let code: 0 | 1 | 2 | Promise<0> = 2;
+  const codes: (Promise<0> | 0)[] = [];
   try {
-    commandOf(output, onProgress, (own) => (code = own)).parse([...args], { from: 'user' });
-    return await code;
+    commandOf(output, onProgress, (code) => codes.push(code)).parse([...args], { from: 'user' });
+    return (await codes[0]) ?? 2;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof HubError)) throw error;

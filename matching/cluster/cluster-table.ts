@@ -1,9 +1,7 @@
+import type { TableScorer } from '../score/table-scorer.ts';
 import type { PairList } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { TableClusters } from './table-clusters.ts';
-
-/** No single pair says more than this in whether two clusters are one, for or against, bits. */
-const mostSay = 8;
 
 /** Of clusters with more pairs between them some members, evenly spread, speak for the rest. */
 const mostMembersAsked = 24;
@@ -15,19 +13,19 @@ function spread(members: readonly number[]): readonly number[] {
 }
 
 /**
- * Which records are one person: pairs at or above the link threshold join clusters, heaviest first, unless all pairs between the two, also those that
- * blocking did not compare, speak against it together. A pair below the threshold never founds a cluster, and joins a record to one when the others
+ * Which records are one person: pairs at or above the link threshold join clusters, heaviest first, unless the two clusters, weighed as one person
+ * each with all that their records hold, are likelier two. A pair below the threshold never founds a cluster, and joins a record to one when the others
  * agree. Of link-only no cluster holds two records of one source but those that are plainly one person.
  *
  * @param edges compared pairs worth a look
- * @param weigh match weight of any two records, bits
+ * @param scorer weighs any two records and any two groups of them, also those that blocking did not compare
  * @returns number of each record's cluster by place, in order of the clusters' first records
  */
 export function clusterTable(
   table: RecordTable,
   edges: PairList,
   thresholds: { readonly link: number },
-  weigh: (left: number, right: number) => number,
+  scorer: TableScorer,
 ): Int32Array {
   const clusters = new TableClusters(table.ids.length);
   const doExclude = table.mode === 'link-only';
@@ -47,7 +45,8 @@ export function clusterTable(
     if (refused.get(key) === members) continue;
     const isRefused =
       !arePair &&
-      ((doExclude && holdsOneSourceTwice(table, ours, theirs, weigh)) || evidenceBetween(ours, theirs, weigh) < 0);
+      ((doExclude && holdsOneSourceTwice(table, ours, theirs, scorer)) ||
+        scorer.weighGroups(spread(ours), spread(theirs)) < 0);
     if (isRefused) refused.set(key, members);
     else clusters.join(first, second);
   }
@@ -65,25 +64,13 @@ function heaviestFirst({ left, right, matchWeight }: PairList): Uint32Array {
   );
 }
 
-function evidenceBetween(
-  ours: readonly number[],
-  theirs: readonly number[],
-  weigh: (left: number, right: number) => number,
-): number {
-  let sum = 0;
-  const [asked, others] = [spread(ours), spread(theirs)];
-  for (const left of asked)
-    for (const right of others) sum += Math.max(-mostSay, Math.min(mostSay, weigh(left, right)));
-  return sum;
-}
-
 function holdsOneSourceTwice(
   { sources }: RecordTable,
   ours: readonly number[],
   theirs: readonly number[],
-  weigh: (left: number, right: number) => number,
+  scorer: TableScorer,
 ): boolean {
   for (const left of ours)
-    for (const right of theirs) if (sources[left] === sources[right] && weigh(left, right) < 0) return true;
+    for (const right of theirs) if (sources[left] === sources[right] && scorer.weigh(left, right) < 0) return true;
   return false;
 }

@@ -31,7 +31,7 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   const { pairs, pairsCompared } = scorePairs(table, rules, scorer, model.thresholds.review, onProgress);
   watch.lap('score');
   onProgress('cluster', 0, 1);
-  const clusterOf = clusterTable(table, pairs, model.thresholds, (left, right) => scorer.weigh(left, right));
+  const clusterOf = clusterTable(table, pairs, model.thresholds, scorer);
   const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds.link);
   onProgress('cluster', 1, 1);
   watch.lap('cluster');

@@ -10,7 +10,9 @@ type Row = 'match' | 'unrelated' | Readonly<Record<string, number>>;
 /** A class of pairs beside match and unrelated. */
 export interface HouseholdClass {
   readonly kind: string;
-  /** Pairs of this kind for each pair of the first class: no evidence but this tells a twin from a match with a wrong given name. */
+  /** Of what it is a share: how many families a table holds is learned, how many matches too. */
+  readonly of: 'families' | 'matches';
+  /** Pairs of this kind for each of those: no evidence but this tells a twin from a match with a wrong given name. */
   readonly share: number;
   /** By comparison; those not named compare as strangers do. */
   readonly rows: Readonly<Record<string, Row>>;
@@ -30,17 +32,30 @@ const sharesOf = (kind: string, comparison: 'given' | 'birthDate' | 'sex'): Row 
     Readonly<Record<string, number>> | undefined) ?? 'unrelated';
 
 /**
- * People who share much without being one. How many families a table holds is learned; twins and parents of one name are shares of them. Bases: 14.6
- * multiple maternities in 1,000 (ONS, births by characteristics, 2022), so about 3% of children; 1-2% of sons with their father's name, so .7% of
- * children and parents (assumption).
+ * People who share much without being one. How many families a table holds is learned; twins and parents of one name are shares of them. Strangers of one
+ * name and birth date are more than independent draws would make, since names have their years and their places; where numbers, homes and phones all
+ * differ, they are told from one person who moved. Bases: 14.6 multiple maternities in 1,000 (ONS, births by characteristics, 2022), so about 3% of
+ * children; 1-2% of sons with their father's name, so .7% of children and parents (assumption); one pair of namesakes for a thousand matches (assumption).
  */
 export const householdClasses: readonly HouseholdClass[] = [
-  { kind: 'family', share: 1, rows: { ...home, given: sharesOf('sibling', 'given') } },
-  { kind: 'twin', share: 0.05, rows: { ...home, birthDate: 'match', given: sharesOf('twin', 'given') } },
+  { kind: 'family', of: 'families', share: 1, rows: { ...home, given: sharesOf('sibling', 'given') } },
+  {
+    kind: 'twin',
+    of: 'families',
+    share: 0.05,
+    rows: { ...home, birthDate: 'match', given: sharesOf('twin', 'given') },
+  },
   {
     kind: 'parent-of-one-name',
+    of: 'families',
     share: 0.01,
     rows: { ...home, given: 'match', birthDate: { 'generation-apart': 0.96 } },
+  },
+  {
+    kind: 'namesake',
+    of: 'matches',
+    share: 0.001,
+    rows: { given: 'match', middle: 'match', family: 'match', birthDate: 'match', sex: 'match' },
   },
 ];
 

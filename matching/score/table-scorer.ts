@@ -3,6 +3,7 @@ import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import type { BatchModel } from './batch-model.ts';
+import { GroupBits } from './group-bits.ts';
 import { householdClasses, householdRow } from './household-classes.ts';
 import { TermWeights } from './term-bits.ts';
 import { type WholeName, wholeNameOf } from './whole-name.ts';
@@ -95,6 +96,38 @@ export class TableScorer {
       if (sum + (this.#stillToCome[step] as number) < floor) return -Infinity;
     }
     return sum + this.householdWeight();
+  }
+
+  /**
+   * Match weight of two groups of records, each of one person, bits: each comparison says what its pairs say together (`GroupBits`).
+   *
+   * @param ours and @param theirs places
+   */
+  weighGroups(ours: readonly number[], theirs: readonly number[]): number {
+    const { comparer } = this;
+    const { levels, terms } = comparer;
+    const [bits, ...households] = [undefined, ...this.#households].map(() => new GroupBits(levels.length));
+    let together = 0;
+    for (const left of ours)
+      for (const right of theirs) {
+        comparer.compare(left, right);
+        if (this.#sources[left] === this.#sources[right]) together += this.weightOfOneSource;
+        if (this.#isWholeName()) together -= this.#nameDependence;
+        for (let at = 0; at < levels.length; at++) {
+          const level = levels[at] as number;
+          if (level === 0) continue;
+          const term = this.#terms.of(at, level, terms[at] as number);
+          bits?.add(at, ((this.#weights[at] as Float64Array)[level] as number) + term);
+          for (const [kind, { weights, hasTerms }] of this.#households.entries())
+            households[kind]?.add(
+              at,
+              ((weights[at] as Float64Array)[level] as number) + (hasTerms[at] === true ? term : 0),
+            );
+        }
+      }
+    let odds = 0;
+    for (const [kind, { prior }] of this.#households.entries()) odds += 2 ** (prior + (households[kind]?.total() ?? 0));
+    return this.priorWeight + (bits?.total() ?? 0) + together / (ours.length * theirs.length) - Math.log2(1 + odds);
   }
 
   /** Bits of one comparison of the pair weighed last: that of the level, and that of the term that agrees. */

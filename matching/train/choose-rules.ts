@@ -43,8 +43,9 @@ export function chooseRules(
     for (const rule of left) {
       const cost = costs[rule] as number;
       const found = matches[rule] as number;
-      // The first few matches are within the noise of the sample.
-      if (spent + cost > budget || found < Math.max(1, all * 0.0003)) continue;
+      // Of a rule whose pairs were all drawn the count is exact; of another the first few matches are within the noise of the sample.
+      const least = tried[rule]?.oneIn === 1 ? 0.5 : Math.max(1, all * 0.0003);
+      if (spent + cost > budget || found < least) continue;
       if (found / cost > bestYield) [best, bestYield] = [rule, found / cost];
     }
     if (best === -1) break;

@@ -124,7 +124,7 @@ export function estimateModel(evidence: Evidence): Estimate {
   const start = comparisons.map((planned) => normalise(startingM(planned), planned));
   let m: number[][] = start.map((row) => row.slice());
   let matches = Math.min(mostMatches, Math.max(2, records * 0.3));
-  let households = householdClasses.map(({ share }) => 0.3 * share * matches);
+  let households = householdClasses.map(({ of, share }) => share * (of === 'matches' ? 1 : 0.3) * matches);
   let conditionalU: number[][] | undefined;
   let [iterations, hasConverged, nameDependence] = [0, false, 0];
   let known = comparisons.map(() => 0);
@@ -155,7 +155,7 @@ export function estimateModel(evidence: Evidence): Estimate {
     matches = Math.min(mostMatches, Math.max(1, sums.matches));
     // A little of what is assumed keeps the class from dying out before the others have settled.
     const families = ((sums.households[0] ?? 0) + 0.0005 * matches) / 1.0005;
-    households = householdClasses.map(({ share }) => share * families);
+    households = householdClasses.map(({ of, share }) => share * (of === 'matches' ? matches : families));
   }
   return { m, u, nameDependence, matches, households, iterations, hasConverged };
 }
