@@ -18,6 +18,7 @@ export { type IdentityDetails, standardise } from './standardise/standardise.ts'
 export { standardiseAsked } from './standardise/standardise-asked.ts';
 export type { StandardisedRecord } from './standardise/standardised-record.ts';
 export { trainModel, type TrainingOptions } from './train/train-model.ts';
+export { linkRecords, type LinkedPair, type LinkedRecords, type PlainRecord } from './link/link-records.ts';
 export { linkTable } from './link/link-table.ts';
 export type { LinkOptions, LinkResult, PairList, Progress, RuleYield } from './link/link-result.ts';
 export type { BatchModel } from './score/batch-model.ts';
