@@ -8,7 +8,7 @@ export {
   truthHeads,
   type WholeRows,
 } from './files/chunk-files.ts';
-export { matchConfig, recordsHeader } from './files/records-csv.ts';
+export { matchConfig, recordsHeader, recordsRow } from './files/records-csv.ts';
 export { Generator, type GeneratorSettings } from './generate.ts';
 export { toWindows1252 } from './legacy/windows-1252.ts';
 export { nicknames } from './names/nicknames.ts';
@@ -22,6 +22,7 @@ export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
 export type { ExportKind, LegacyFormat, StreamedFormat, WholeFormat } from './legacy/legacy-format.ts';
 export { legacyFormats } from './legacy/legacy-formats.ts';
 export { foldCharacters } from './observe/fold-characters.ts';
+export { recordIdOf } from './observe/recorded.ts';
 export type {
   Change,
   ChangeOperation,

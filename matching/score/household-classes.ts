@@ -14,7 +14,7 @@ export interface HouseholdClass {
   readonly of: 'families' | 'matches';
   /** Pairs of this kind for each of those: no evidence but this tells a twin from a match with a wrong given name. */
   readonly share: number;
-  /** By comparison; those not named compare as strangers do. */
+  /** By comparison, or by its kind (`identifier`); those not named compare as strangers do. */
   readonly rows: Readonly<Record<string, Row>>;
 }
 
@@ -25,6 +25,9 @@ const home: Readonly<Record<string, Row>> = {
   locality: 'match',
   region: 'match',
   country: 'match',
+  phone: { exact: 0.1 },
+  email: { exact: 0.02 },
+  identifier: { agrees: 0.003 },
 };
 
 const sharesOf = (kind: string, comparison: 'given' | 'birthDate' | 'sex'): Row =>
@@ -35,7 +38,8 @@ const sharesOf = (kind: string, comparison: 'given' | 'birthDate' | 'sex'): Row 
  * People who share much without being one. How many families a table holds is learned; twins and parents of one name are shares of them. Strangers of one
  * name and birth date are more than independent draws would make, since names have their years and their places; where numbers, homes and phones all
  * differ, they are told from one person who moved. Bases: 14.6 multiple maternities in 1,000 (ONS, births by characteristics, 2022), so about 3% of
- * children; 1-2% of sons with their father's name, so .7% of children and parents (assumption); one pair of namesakes for a thousand matches (assumption).
+ * children; 1-2% of sons with their father's name, so .7% of children and parents (assumption); one pair of namesakes for a thousand matches (assumption); a home's phone or mailbox given for several of its people, and a relative's number
+ * written on a record in .3% (assumptions).
  */
 export const householdClasses: readonly HouseholdClass[] = [
   { kind: 'family', of: 'families', share: 1, rows: { ...home, given: sharesOf('sibling', 'given') } },
@@ -66,7 +70,7 @@ export function householdRow(
   m: readonly number[],
   u: readonly number[],
 ): readonly number[] {
-  const row = rows[name] ?? 'unrelated';
+  const row = rows[name] ?? rows[name.split(':')[0] ?? name] ?? 'unrelated';
   if (row === 'match') return m;
   if (row === 'unrelated') return u;
   const out = u.slice();
