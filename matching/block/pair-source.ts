@@ -20,6 +20,18 @@ export interface BlockedRules {
   readonly blocksOf: Lists;
 }
 
+/** A share of the blocks: those whose number leaves `number` when divided by `of`. Each of several workers takes one. */
+export interface BlockShare {
+  readonly number: number;
+  readonly of: number;
+}
+
+const allBlocks: BlockShare = { number: 0, of: 1 };
+
+/** Numbers in memory that workers can share. */
+const sharedNumbers = (length: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+
 /** Numbers the blocks of rules through. */
 export function inOrder(rules: readonly BlockedRule[], records: number): BlockedRules {
   const first: number[] = [];
@@ -29,8 +41,8 @@ export function inOrder(rules: readonly BlockedRule[], records: number): Blocked
     blocks += rule.blocks.from.length - 1;
   }
   const length = rules.reduce((sum, rule) => sum + rule.blocks.blocksOf.items.length, 0);
-  const from = new Int32Array(records + 1);
-  const items = new Int32Array(length);
+  const from = sharedNumbers(records + 1);
+  const items = sharedNumbers(length);
   let held = 0;
   for (let place = 0; place < records; place++) {
     from[place] = held;
@@ -50,6 +62,7 @@ export function inOrder(rules: readonly BlockedRule[], records: number): Blocked
  *
  * @param rule number among the rules
  * @param keepOneIn of the rule's pairs about one in so many is looked at, the same ones each time
+ * @param share of the blocks
  */
 export function forEachPairOfRule(
   table: RecordTable,
@@ -57,13 +70,14 @@ export function forEachPairOfRule(
   rule: number,
   keepOneIn: number,
   take: (left: number, right: number) => void,
+  share: BlockShare = allBlocks,
 ): void {
   const { from, places } = (rules[rule] as BlockedRule).blocks;
   const { sources, mode } = table;
   const isAcross = mode === 'link-only';
   const offset = first[rule] as number;
   let skip = keepOneIn - 1;
-  for (let block = 0; block + 1 < from.length; block++) {
+  for (let block = share.number; block + 1 < from.length; block += share.of) {
     const [start, end] = [from[block] as number, from[block + 1] as number];
     const number = block + offset;
     for (let one = start; one < end; one++) {

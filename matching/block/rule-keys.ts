@@ -94,8 +94,15 @@ function keepDistinct(keys: number[]): void {
   keys.length = Math.min(kept, mostKeys);
 }
 
-/** The keys of one rule for every record. */
-export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists): Lists {
+/** Whether a key is among those looked at when one in so many is: the same ones each time, for all records alike. */
+const isKept = (key: number, oneIn: number): boolean => oneIn === 1 || (key >>> 8) % oneIn === 0;
+
+/**
+ * The keys of one rule for every record.
+ *
+ * @param oneKeyIn of the keys about one in so many is looked at, with all its records: enough to tell what the rule costs and finds
+ */
+export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists, oneKeyIn = 1): Lists {
   const size = table.ids.length;
   const lists = rule.parts.map((part) => parts.of(part));
   const from = new Int32Array(size + 1);
@@ -110,7 +117,10 @@ export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists
       larger.set(items);
       items = larger;
     }
-    for (const key of keys) items[length++] = key;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      if (isKept(key, oneKeyIn)) items[length++] = key;
+    }
   }
   from[size] = length;
   return { from, items: items.slice(0, length) };

@@ -1,3 +1,4 @@
+import type { ScorePairs } from './score-pairs.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import type { MatchOverrides } from '../table/match-config.ts';
 
@@ -55,6 +56,8 @@ export interface LinkOptions {
   readonly model?: BatchModel;
   readonly overrides?: MatchOverrides;
   readonly onProgress?: Progress;
+  /** Who scores the candidate pairs; absent: this thread. */
+  readonly score?: ScorePairs;
   /** Milliseconds since some moment; absent: timings are 0. The engine has no clock of its own. */
   readonly clock?: () => number;
 }

@@ -6,7 +6,7 @@ import type { RecordTable } from '../table/record-table.ts';
 import { trainTable } from '../train/train-table.ts';
 import type { LinkOptions, LinkResult, PairList } from './link-result.ts';
 import { GrowingPairs } from './growing-pairs.ts';
-import { scorePairs } from './score-pairs.ts';
+import { type ScorePairs, scorePairs } from './score-pairs.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /**
@@ -28,7 +28,9 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   const rules = blockTable(table, model.blockingRules);
   watch.lap('block');
   const scorer = new TableScorer(table, comparer, model);
-  const { pairs, pairsCompared } = scorePairs(table, rules, scorer, model.thresholds.review, onProgress);
+  const score: ScorePairs = options.score ?? scorePairs;
+  const job = { table, blocked: rules, model, scorer, floor: model.thresholds.review };
+  const { pairs, pairsCompared } = score(job, onProgress);
   watch.lap('score');
   onProgress('cluster', 0, 1);
   const clusterOf = clusterTable(table, pairs, model.thresholds, scorer);
@@ -50,7 +52,10 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
 /** Pairs at or above the link threshold inside one cluster, and the heaviest pair between each two clusters, heaviest first. */
 function sorted({ left, right, matchWeight }: PairList, clusterOf: Int32Array, link: number) {
   const order = Uint32Array.from(left, (_, at) => at).sort(
-    (one, other) => (matchWeight[other] as number) - (matchWeight[one] as number) || one - other,
+    (one, other) =>
+      (matchWeight[other] as number) - (matchWeight[one] as number) ||
+      (left[one] as number) - (left[other] as number) ||
+      (right[one] as number) - (right[other] as number),
   );
   const [links, possibleLinks] = [new GrowingPairs(), new GrowingPairs()];
   const seen = new Set<number>();

@@ -11,7 +11,7 @@ import { type PairPattern, PairPatterns } from './pair-patterns.ts';
 /** A rule that was tried on the table. */
 export interface TriedRule {
   readonly rule: TableRule;
-  /** Pairs that share a block of it. */
+  /** Pairs that share a block of it; of large tables as some of its keys tell. */
   readonly pairs: number;
   readonly keysLeftOut: ReadonlySet<number>;
   /** Of its pairs one in so many was drawn. */
@@ -38,6 +38,12 @@ export interface CandidateSample {
 /** Pairs drawn of one rule: of those that make fewer, all. */
 const pairsOfRule = 4_000;
 
+/** Of tables with more records than this some keys tell enough of a rule. */
+const recordsForAllKeys = 100_000;
+
+/** Of the keys one in so many is looked at. */
+const oneKeyInFor = (records: number): number => Math.max(1, Math.floor(records / recordsForAllKeys));
+
 /**
  * Draws pairs from every rule. A pair that several rules make may be drawn by each; it counts for as many as it stands for over all of them, so that the
  * sample tells of the union of the rules.
@@ -55,12 +61,14 @@ export function sampleCandidates(
   const tried: TriedRule[] = [];
   const [lefts, rights]: [number[], number[]] = [[], []];
   const rules = tableRulesOf(table);
+  const oneKeyIn = oneKeyInFor(table.ids.length);
   for (const [at, rule] of rules.entries()) {
-    const blocks = tableBlocksOf(table, ruleKeysOf(table, rule, parts), largest);
+    const blocks = tableBlocksOf(table, ruleKeysOf(table, rule, parts, oneKeyIn), largest);
     onProgress('weigh blocking rules', at + 1, rules.length);
-    if (blocks.pairs === 0 || blocks.pairs > budget) continue;
+    const all = blocks.pairs * oneKeyIn;
+    if (all === 0 || all > budget) continue;
     const oneIn = Math.max(1, Math.floor(blocks.pairs / pairsOfRule));
-    tried.push({ rule, pairs: blocks.pairs, keysLeftOut: blocks.keysLeftOut, oneIn });
+    tried.push({ rule, pairs: all, keysLeftOut: blocks.keysLeftOut, oneIn: oneIn * oneKeyIn });
     forEachPairOfRule(table, inOrder([{ name: rule.name, blocks }], table.ids.length), 0, oneIn, (left, right) => {
       lefts.push(left);
       rights.push(right);

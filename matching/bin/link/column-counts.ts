@@ -3,29 +3,27 @@ export interface ColumnQuality {
   readonly column: string;
   /** Share of the rows with a value, 0 to 1. */
   readonly filled: number;
-  /** Distinct values, counted up to a limit. */
+  /** Distinct values in the first hundred thousand filled rows. */
   readonly distinct: number;
-  /** Whether there are more than the limit. */
+  /** Whether there are more rows than those. */
   readonly areMore: boolean;
-  /** Share of the filled rows that hold the most frequent value, among those counted. */
+  /** Share of those rows that hold the most frequent value. */
   readonly mostFrequent: number;
 }
 
-/** Beyond so many distinct values the rest is not told apart. */
-const limit = 50_000;
+/** Rows whose values are told apart: the rest is only counted. */
+const rowsToldApart = 100_000;
 
 /** Counts what columns hold while rows stream by. */
 export class ColumnCounts {
   readonly #columns: readonly string[];
   readonly #filled: Float64Array;
   readonly #values: readonly Map<string, number>[];
-  readonly #areMore: Uint8Array;
 
   constructor(columns: readonly string[]) {
     this.#columns = columns;
     this.#filled = new Float64Array(columns.length);
     this.#values = columns.map(() => new Map());
-    this.#areMore = new Uint8Array(columns.length);
   }
 
   /** What counts the rows of one file. */
@@ -35,12 +33,11 @@ export class ColumnCounts {
       for (let at = 0; at < places.length; at++) {
         const value = row[places[at] as number] ?? '';
         if (value === '') continue;
-        this.#filled[at] = (this.#filled[at] as number) + 1;
+        const filled = this.#filled[at] as number;
+        this.#filled[at] = filled + 1;
+        if (filled >= rowsToldApart) continue;
         const counts = this.#values[at] as Map<string, number>;
-        const count = counts.get(value);
-        if (count !== undefined) counts.set(value, count + 1);
-        else if (counts.size < limit) counts.set(value, 1);
-        else this.#areMore[at] = 1;
+        counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     };
   }
@@ -56,17 +53,19 @@ export class ColumnCounts {
         column,
         filled: filled / Math.max(1, rows),
         distinct: counts.size,
-        areMore: this.#areMore[at] === 1,
-        mostFrequent: most / Math.max(1, filled),
+        areMore: filled > rowsToldApart,
+        mostFrequent: most / Math.max(1, Math.min(filled, rowsToldApart)),
       };
     });
   }
 
   /** Columns that tell nobody apart. */
   warnings(rows: number): readonly string[] {
-    return this.quality(rows).flatMap(({ column, filled, distinct }) => {
+    return this.quality(rows).flatMap(({ column, filled, distinct, areMore }) => {
       if (filled === 0) return [`column "${column}" is empty: it is left out`];
-      return distinct === 1 && rows > 1 ? [`column "${column}" has one value throughout: it tells nobody apart`] : [];
+      return distinct === 1 && !areMore && rows > 1
+        ? [`column "${column}" has one value throughout: it tells nobody apart`]
+        : [];
     });
   }
 }

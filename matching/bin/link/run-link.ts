@@ -10,6 +10,7 @@ import type { Output } from '../output.ts';
 import { reportOf } from '../report/report-of.ts';
 import { loadTable } from './load-table.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { scoreInWorkers } from './score-in-workers.ts';
 import { writeRun } from './write-run.ts';
 import { prepareFolder, writeWhole } from './write-whole.ts';
 
@@ -19,6 +20,8 @@ export interface LinkArguments {
   readonly records: readonly string[];
   readonly out: string;
   readonly model?: string;
+  /** Threads that score. */
+  readonly workers: number;
 }
 
 const clock = (): number => performance.now();
@@ -43,7 +46,11 @@ function readModel(path: string): BatchModel {
 }
 
 /** Links person files and writes what came of it. */
-export function runLink({ config, records, out, model }: LinkArguments, output: Output, onProgress: Progress): 0 {
+export function runLink(
+  { config, records, out, model, workers }: LinkArguments,
+  output: Output,
+  onProgress: Progress,
+): 0 {
   const began = clock();
   prepareFolder(out);
   const loaded = loadTable(config, records, (done, total) => onProgress('read', done, total));
@@ -53,6 +60,7 @@ export function runLink({ config, records, out, model }: LinkArguments, output: 
   const overrides = loaded.config.overrides ?? {};
   const result = linkTable(table, {
     overrides,
+    score: scoreInWorkers(workers),
     onProgress,
     clock,
     ...(model !== undefined && { model: readModel(model) }),

@@ -1,0 +1,70 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { PairList } from '../../link/link-result.ts';
+import { type ScoredPairs, type ScorePairs, scorePairs } from '../../link/score-pairs.ts';
+import type { ScoreWorkerData } from './score-worker.ts';
+
+/** Fewer candidate pairs are scored before another thread has started. */
+const usuallyWorthAThread = 300_000;
+
+/**
+ * Scores candidate pairs on several threads, each a share of the blocks, and comes to what one thread comes to.
+ *
+ * @param threads this one included
+ * @param pairsWorthAThread fewer pairs for each thread are not dealt out
+ */
+export const scoreInWorkers =
+  (threads: number, pairsWorthAThread = usuallyWorthAThread): ScorePairs =>
+  (job, onProgress) => {
+    const { table, blocked, model, floor } = job;
+    const pairs = blocked.rules.reduce((sum, { blocks }) => sum + blocks.pairs, 0);
+    const of = Math.max(1, Math.min(threads, Math.floor(pairs / pairsWorthAThread)));
+    const others = Array.from({ length: of - 1 }, (_, at) => {
+      const { port1: port, port2 } = new MessageChannel();
+      const isDone = new Int32Array(new SharedArrayBuffer(4));
+      const share = { number: at + 1, of };
+      start({ table: { ...table, ids: [] }, blocked, model, floor, share, isDone, port: port2 });
+      return { port, isDone };
+    });
+    const own = scorePairs(job, onProgress, { number: 0, of });
+    const parts = others.map(({ port, isDone }): ScoredPairs => {
+      // The caller waits as it would for one thread.
+      Atomics.wait(isDone, 0, 0);
+      const answer = receiveMessageOnPort(port)?.message as ScoredPairs | { readonly error: Error };
+      port.close();
+      if ('error' in answer) throw answer.error;
+      return answer;
+    });
+    return together([own, ...parts]);
+  };
+
+function start(data: ScoreWorkerData): void {
+  const file = fileURLToPath(import.meta.url);
+  const execArgv = file.endsWith('.ts') ? ['--conditions=source', '--no-warnings'] : [];
+  const worker = new Worker(new URL(`./score-worker${extname(file)}`, import.meta.url), {
+    workerData: data,
+    transferList: [data.port],
+    execArgv,
+  });
+  worker.unref();
+}
+
+function together(parts: readonly ScoredPairs[]): ScoredPairs {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const length = parts.reduce((sum, { pairs }) => sum + pairs.left.length, 0);
+  const all: PairList = {
+    left: new Int32Array(length),
+    right: new Int32Array(length),
+    matchWeight: new Float32Array(length),
+  };
+  let at = 0;
+  for (const { pairs } of parts) {
+    all.left.set(pairs.left, at);
+    all.right.set(pairs.right, at);
+    all.matchWeight.set(pairs.matchWeight, at);
+    at += pairs.left.length;
+  }
+  return { pairs: all, pairsCompared: parts.reduce((sum, part) => sum + part.pairsCompared, 0) };
+}

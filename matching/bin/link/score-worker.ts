@@ -1,0 +1,30 @@
+import { type MessagePort, workerData } from 'node:worker_threads';
+import type { BlockedRules, BlockShare } from '../../block/pair-source.ts';
+import { TableComparer } from '../../compare/table-comparer.ts';
+import { scorePairs } from '../../link/score-pairs.ts';
+import type { BatchModel } from '../../score/batch-model.ts';
+import { TableScorer } from '../../score/table-scorer.ts';
+import type { RecordTable } from '../../table/record-table.ts';
+
+/** What a worker is started with. */
+export interface ScoreWorkerData {
+  /** Without record ids: scoring knows places alone. */
+  readonly table: RecordTable;
+  readonly blocked: BlockedRules;
+  readonly model: BatchModel;
+  readonly floor: number;
+  readonly share: BlockShare;
+  /** One number, raised by one when the answer is on the port. */
+  readonly isDone: Int32Array;
+  readonly port: MessagePort;
+}
+
+const { table, blocked, model, floor, share, isDone, port } = workerData as ScoreWorkerData;
+try {
+  const scorer = new TableScorer(table, new TableComparer(table), model);
+  port.postMessage(scorePairs({ table, blocked, scorer, floor }, () => undefined, share));
+} catch (error) {
+  port.postMessage({ error });
+}
+Atomics.store(isDone, 0, 1);
+Atomics.notify(isDone, 0);
