@@ -166,6 +166,20 @@ describe('web', () => {
       expect(answer.text).toContain(fakeAnswers.shown.notice);
     });
 
+    it('leads from an answer to its details and to another person, whose page gets the reason alone', async () => {
+      const { text } = await post('/look-ups/answer', { ...reason, ...asked });
+      const [change, another, ...more] = [
+        ...text.matchAll(/<form method="post" action="\/look-ups\/who"[^]*?<\/form>/g),
+      ].map(([form]) => form);
+      expect(more).toEqual([]);
+      const carries = (form = '', fields: object = {}): boolean[] =>
+        Object.entries(fields).map(([name, value]) => form.includes(`name="${name}" value="${value as string}"`));
+      expect(carries(change, { ...reason, ...asked, _csrf: csrf })).not.toContain(false);
+      expect(carries(another, { ...reason, _csrf: csrf })).not.toContain(false);
+      expect(carries(another, asked)).not.toContain(true);
+      expect(another).not.toContain('Canary');
+    });
+
     it.each([
       { outcome: fakeAnswers.nothingToShow, words: 'This does not mean that no one knows this person.' },
       { outcome: fakeAnswers.ambiguous, words: 'We cannot be sure who this is' },
@@ -207,6 +221,20 @@ describe('web', () => {
       const { text } = await post('/look-ups/answer', { ...reason, ...asked, given: '<b>"x' });
       expect(text).toContain('&lt;b&gt;&quot;x');
       expect(text).not.toContain('<b>"x');
+    });
+
+    it.each(['/look-ups/why', '/look-ups/who', '/look-ups/answer'])(
+      'begins anew when %s is posted without a field, as a browser does that goes back to a page it may not keep',
+      async (path) => {
+        const { status, headers } = await request(web.url).post(path).set('cookie', session);
+        expect([status, headers['location']]).toEqual([303, '/look-ups/why']);
+        expect(hub.calls).toEqual([]);
+      },
+    );
+
+    it('refuses a form that has fields and no token', async () => {
+      const { status } = await post('/look-ups/who', { ...reason, _csrf: '' });
+      expect(status).toBe(403);
     });
 
     it.each(['/look-ups/who', '/look-ups/answer'])('begins anew when %s is opened by its address', async (path) => {
