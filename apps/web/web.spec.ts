@@ -136,6 +136,17 @@ describe('web', () => {
     expect(headers['referrer-policy']).toBe('same-origin');
   });
 
+  describe('the queue of records to compare', () => {
+    it('says how many of all it shows, when it shows not all', async () => {
+      hub.answer('GET /reviews', { ...fakeAnswers.reviews, open: 149 });
+      expect((await get('/reviews')).text).toContain('Showing 2 of 149. The others follow as these are decided.');
+    });
+
+    it('says nothing of the kind when it shows all', async () => {
+      expect((await get('/reviews')).text).not.toContain('Showing');
+    });
+  });
+
   it('serves every asset that a page names, to keep for good', async () => {
     const { text } = await get('/');
     const addresses = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((found) => found[1]!);
