@@ -1,4 +1,4 @@
-/** \`npm test\`: format, lint, types, arrows, unit, contract, end to end. A missing service fails the run with the command that gets it. */
+/** `npm test`: format, lint, types, arrows, unit, contract, end to end. A missing service fails the run with the command that gets it. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { makeReady, needBroker, node, root, say } from './setup.mjs';
