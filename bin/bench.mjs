@@ -1,4 +1,8 @@
-/** \`npm run bench\`: the figures of docs/scale.md, measured on this machine. */
+/** `npm run bench`: the figures of docs/scale.md, measured on this machine. */
 import { launch } from './launch.mjs';
+import { needBroker } from './setup.mjs';
 
-launch('test/load/bench.ts', process.argv.slice(2));
+// A wrong option is refused by the command itself, on any machine.
+const args = process.argv.slice(2);
+if (args.every((arg) => arg === '--json')) needBroker('the bench');
+launch('test/load/bench.ts', args);

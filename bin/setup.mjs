@@ -90,3 +90,23 @@ export function makeReady() {
   install();
   build();
 }
+
+/**
+ * Ends with the command that gets it, when nothing is there to run a Kafka broker with.
+ *
+ * @param {string} who needs it, as the sentence begins
+ */
+export function needBroker(who) {
+  if (process.env.KAFKA_BROKERS) return;
+  const has = (command, flag) => spawnSync(command, [flag], { stdio: 'ignore' }).status === 0;
+  if (!has(process.env.JAVA ?? 'java', '-version'))
+    giveUp(
+      `${who} needs a Kafka broker, and Java 17 runs it`,
+      'apt-get install openjdk-17-jre-headless   (or set KAFKA_BROKERS=host:port)',
+    );
+  if (!existsSync(join(root, 'test/support/kafka/jars')) && !has('mvn', '-version'))
+    giveUp(
+      `${who} needs a Kafka broker, and Maven fetches it`,
+      'apt-get install maven   (or set KAFKA_BROKERS=host:port)',
+    );
+}

@@ -1,8 +1,7 @@
-/** \`npm test\`: format, lint, types, arrows, unit, contract, end to end. A missing service fails the run with the command that gets it. */
+/** `npm test`: format, lint, types, arrows, unit, contract, end to end. A missing service fails the run with the command that gets it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { giveUp, makeReady, node, root, say } from './setup.mjs';
+import { makeReady, needBroker, node, root, say } from './setup.mjs';
 
 const tool = (path) => [node, join(root, 'node_modules', path)];
 const jest = [
@@ -24,28 +23,15 @@ const stages = {
   'end-to-end': [...jest, '--selectProjects', 'end-to-end', '--runInBand'],
 };
 
-function needs() {
-  if (process.env.KAFKA_BROKERS) return;
-  const has = (command, flag) => spawnSync(command, [flag], { stdio: 'ignore' }).status === 0;
-  const jars = existsSync(join(root, 'test/support/kafka/jars'));
-  if (!has(process.env.JAVA ?? 'java', '-version'))
-    giveUp(
-      'the contract suite needs a Kafka broker, and Java 17 runs it',
-      'apt-get install openjdk-17-jre-headless   (or set KAFKA_BROKERS=host:port)',
-    );
-  if (!jars && !has('mvn', '-version'))
-    giveUp('Maven fetches the Kafka broker', 'apt-get install maven   (or set KAFKA_BROKERS=host:port)');
-}
-
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in stages));
 if (unknown.length > 0) {
   say(`no stage ${unknown.join(', ')}; there are: ${Object.keys(stages).join(' ')}`);
   process.exit(2);
 }
-makeReady();
 const chosen = asked.length > 0 ? asked : Object.keys(stages);
-if (chosen.includes('contract') || chosen.includes('end-to-end')) needs();
+if (chosen.includes('contract') || chosen.includes('end-to-end')) needBroker('the contract suite');
+makeReady();
 const failed = [];
 const start = Date.now();
 for (const name of chosen) {

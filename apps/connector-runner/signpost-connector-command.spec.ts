@@ -76,6 +76,31 @@ describe('signpost-connector preview', () => {
     expect(existsSync(audit)).toBe(true);
   });
 
+  it.each([
+    { what: 'the file is not there', file: 'nowhere.csv', manifest: `${csv}/manifest.json`, argument: 'file' },
+    { what: 'the file is a folder', file: `${csv}/fixtures`, manifest: `${csv}/manifest.json`, argument: 'file' },
+    {
+      what: 'the manifest is not there',
+      file: `${csv}/fixtures/children.csv`,
+      manifest: 'nope.json',
+      argument: '--manifest',
+    },
+  ])('says that $what', async ({ file, manifest, argument }) => {
+    expect(await run(`preview ${file} --manifest ${manifest} --reveal --audit ${join(folder, 'audit.jsonl')}`)).toBe(1);
+    expect(err).toBe(
+      `FILE_NOT_FOUND: There is no file at the path given. Check the path of the argument named; a folder is no file.\n  argument: ${argument}\n`,
+    );
+    expect(existsSync(join(folder, 'audit.jsonl'))).toBe(false);
+  });
+
+  it.each([
+    { n: 1, counted: '\n1 record, 0 of them bad' },
+    { n: 2, counted: '\n2 records, 0 of them bad' },
+  ])('counts what it shows: $counted', async ({ n, counted }) => {
+    await run(`preview ${csv}/fixtures/children.csv --manifest ${csv}/manifest.json -n ${n.toString()}`);
+    expect(out).toContain(counted);
+  });
+
   it('tells the difference when columns are missing', async () => {
     expect(await run(`preview ${csv}/fixtures/missing-column.csv --manifest ${csv}/manifest.json`)).toBe(1);
     expect(err).toContain('STREAM_FIELDS_MISSING');
@@ -127,9 +152,15 @@ describe('signpost-connector run, status and dlq', () => {
     expect(JSON.parse(out)).toEqual({ deadLetters: [] });
   });
 
-  it('name every setting that is missing', async () => {
+  it('name every setting that is missing, each on a line of its own', async () => {
     expect(await run('run')).toBe(1);
-    expect(err).toMatch(/AGENCY is missing.*STATE_FOLDER is missing.*HANDLE_KEY is missing/);
+    expect(err.split('\n')).toEqual([
+      'CONFIG_INVALID: Settings are missing or wrong. Correct the settings named.',
+      expect.stringMatching(/^ {2}AGENCY is missing: /),
+      expect.stringMatching(/^ {2}STATE_FOLDER is missing: /),
+      expect.stringMatching(/^ {2}HANDLE_KEY is missing: /),
+      '',
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { parseAs, type Partnership } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
-import { readConfig } from '#libs/runtime';
+import { detailsInWords, readConfig } from '#libs/runtime';
 import { brokerConfig, ownerConfig } from './signpost.config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,8 +83,7 @@ async function readPartnership(file: string): Promise<Partnership> {
 /** Code, title and details of an error; never a driver's own message. */
 function inWords(failure: unknown): string {
   if (!(failure instanceof HubError)) return 'UNEXPECTED';
-  const details = Object.entries(failure.details).filter(([, value]) => value !== undefined);
-  return [failure.message, ...details.map(([name, value]) => `  ${name}: ${String(value)}`)].join('\n');
+  return [failure.message, ...detailsInWords(failure.details)].join('\n');
 }
 
 // Run as a program, not when a test imports it.

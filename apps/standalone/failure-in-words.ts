@@ -1,4 +1,4 @@
-import { faultOf } from '#libs/runtime';
+import { detailsInWords, faultOf } from '#libs/runtime';
 import { type ErrorCode, errorCodes } from '#schemas/errors';
 
 /**
@@ -9,10 +9,9 @@ import { type ErrorCode, errorCodes } from '#schemas/errors';
 export function failureInWords(error: unknown, log: string): readonly string[] {
   const { code, details, place } = faultOf(error);
   const { title, cure } = errorCodes[code as ErrorCode];
-  const told = Object.entries(details).filter(([, value]) => value !== undefined && value !== '');
   return [
     `could not start: ${title}. ${cure}`,
-    ...told.map(([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`),
+    ...detailsInWords(details),
     `  code ${code} (docs/errors.md), at ${place}; log: ${log}`,
   ];
 }

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { beginAnewWithoutFields } from './look-ups/begin-anew.ts';
 import { ErrorPageFilter } from './pages/error-page.filter.ts';
 import { PageInterceptor } from './pages/page.interceptor.ts';
 import { securityHeaders } from './pages/security-headers.ts';
@@ -22,6 +23,7 @@ export async function createWebApp(parts: WebParts): Promise<NestExpressApplicat
   app.disable('etag').disable('x-powered-by').set('query parser', 'simple');
   app.use(requests.middleware, ...securityHeaders(site.isHttps), assets.serve);
   app.useBodyParser('urlencoded', { extended: false, limit: formLimit, parameterLimit: formFields });
+  app.use('/look-ups', beginAnewWithoutFields);
   app.useGlobalInterceptors(new PageInterceptor(shell));
   app.useGlobalFilters(new ErrorPageFilter(shell, requests, cookies));
   const server = app.getHttpServer();

@@ -136,6 +136,17 @@ describe('web', () => {
     expect(headers['referrer-policy']).toBe('same-origin');
   });
 
+  describe('the queue of records to compare', () => {
+    it('says how many of all it shows, when it shows not all', async () => {
+      hub.answer('GET /reviews', { ...fakeAnswers.reviews, open: 149 });
+      expect((await get('/reviews')).text).toContain('Showing 2 of 149. The others follow as these are decided.');
+    });
+
+    it('says nothing of the kind when it shows all', async () => {
+      expect((await get('/reviews')).text).not.toContain('Showing');
+    });
+  });
+
   it('serves every asset that a page names, to keep for good', async () => {
     const { text } = await get('/');
     const addresses = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((found) => found[1]!);
@@ -164,6 +175,20 @@ describe('web', () => {
       }
       expect(answer.text).toContain(fakeAnswers.shown.receipt);
       expect(answer.text).toContain(fakeAnswers.shown.notice);
+    });
+
+    it('leads from an answer to its details and to another person, whose page gets the reason alone', async () => {
+      const { text } = await post('/look-ups/answer', { ...reason, ...asked });
+      const [change, another, ...more] = [
+        ...text.matchAll(/<form method="post" action="\/look-ups\/who"[^]*?<\/form>/g),
+      ].map(([form]) => form);
+      expect(more).toEqual([]);
+      const carries = (form = '', fields: object = {}): boolean[] =>
+        Object.entries(fields).map(([name, value]) => form.includes(`name="${name}" value="${value as string}"`));
+      expect(carries(change, { ...reason, ...asked, _csrf: csrf })).not.toContain(false);
+      expect(carries(another, { ...reason, _csrf: csrf })).not.toContain(false);
+      expect(carries(another, asked)).not.toContain(true);
+      expect(another).not.toContain('Canary');
     });
 
     it.each([
@@ -207,6 +232,20 @@ describe('web', () => {
       const { text } = await post('/look-ups/answer', { ...reason, ...asked, given: '<b>"x' });
       expect(text).toContain('&lt;b&gt;&quot;x');
       expect(text).not.toContain('<b>"x');
+    });
+
+    it.each(['/look-ups/why', '/look-ups/who', '/look-ups/answer'])(
+      'begins anew when %s is posted without a field, as a browser does that goes back to a page it may not keep',
+      async (path) => {
+        const { status, headers } = await request(web.url).post(path).set('cookie', session);
+        expect([status, headers['location']]).toEqual([303, '/look-ups/why']);
+        expect(hub.calls).toEqual([]);
+      },
+    );
+
+    it('refuses a form that has fields and no token', async () => {
+      const { status } = await post('/look-ups/who', { ...reason, _csrf: '' });
+      expect(status).toBe(403);
     });
 
     it.each(['/look-ups/who', '/look-ups/answer'])('begins anew when %s is opened by its address', async (path) => {

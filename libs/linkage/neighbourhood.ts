@@ -18,7 +18,7 @@ export interface LinkedRecord {
   readonly personId?: string;
   /** Without a person now: the last one it was a member of, by the history that a replay keeps. It decides ids only. */
   readonly earlierPersonId?: string;
-  /** 0 before the first membership. */
+  /** Of its newest move ever, by the history that a replay keeps; 0 before the first. */
   readonly membershipVersion: bigint;
   readonly identityEvidence?: IdentityEvidence;
 }

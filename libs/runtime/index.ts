@@ -1,5 +1,6 @@
 export { closeOnSignal } from './close-on-signal.ts';
 export { type ConfigDefinition, type ConfigOf, defineConfig, readConfig, type Variable } from './config.ts';
+export { detailsInWords } from './details-in-words.ts';
 export { EventLogStrategy, type EventLogStrategySettings, OnEvents } from './event-log-strategy.ts';
 export { type Health, type HealthCheck, healthOf } from './health.ts';
 export { healthServer, type HealthServer, type HealthServerSettings } from './health-server.ts';

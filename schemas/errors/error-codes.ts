@@ -71,6 +71,12 @@ export const errorCodes = {
     'The source system cannot be reached',
     'Check address, login and network of the source.',
   ),
+  FILE_NOT_FOUND: entry(
+    404,
+    false,
+    'There is no file at the path given',
+    'Check the path of the argument named; a folder is no file.',
+  ),
   SOURCE_NOT_READ_ONLY: entry(422, false, 'The login at the source may write', 'Give the connector a read-only login.'),
   // Mapping and validating a record
   TEXT_FORBIDDEN_CHARACTER: entry(

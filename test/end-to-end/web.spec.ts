@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type RunningWeb, startWeb } from '#apps/web';
 import { fakeAnswers, type FakeHub, fakeWebConfig, startFakeHub } from '#apps/web/testing';
 import { createLog } from '#libs/runtime';
+import { until } from '#test/app-process';
 import { startBrowser } from '#test/browser';
 import { freePort } from '#test/free-port';
 
@@ -193,6 +194,65 @@ describe('the pages in a browser', () => {
   );
 
   it(
+    'leads from an answer back to the details, and on to a sibling without the reason typed again',
+    async () => {
+      await signIn();
+      await ask();
+      await page.getByRole('heading', { name: 'Who to ask' }).waitFor();
+      await page.getByRole('button', { name: 'Change or add details' }).click();
+      expect(await page.getByLabel('First names').inputValue()).toBe('Canarygiven');
+      expect(await page.getByLabel('Year').inputValue()).toBe('2009');
+      await page.getByRole('button', { name: 'Ask who else knows them' }).click();
+      await page.getByRole('button', { name: 'Ask about someone else for the same reason' }).click();
+      await page.getByRole('heading', { name: 'Who are you asking about?' }).waitFor();
+      expect(await page.content()).not.toMatch(/Canarygiven|Canaryfamily/);
+      await page.getByText('CSC-2026/118').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByLabel('First names').fill('Canarysibling');
+      await page.getByLabel('Last name', { exact: true }).fill('Canaryfamily');
+      await page.getByLabel('Year').fill('2011');
+      await page.getByRole('button', { name: 'Ask who else knows them' }).click();
+      await page.getByRole('heading', { name: 'Who to ask' }).waitFor();
+      const asked = hub.calls.filter(({ path }) => path === '/look-ups').map(({ body }) => body);
+      const reason = {
+        purpose: 'SAFEGUARDING_CHILD',
+        legalBasis: 'CHILDREN_ACT_1989_S47',
+        caseReference: 'CSC-2026/118',
+      };
+      expect(asked).toMatchObject([
+        { ...reason, person: { given: 'Canarygiven', birthDate: '2009' } },
+        { ...reason, person: { given: 'Canarygiven', birthDate: '2009' } },
+        { ...reason, person: { given: 'Canarysibling', birthDate: '2011' } },
+      ]);
+      expect(new URL(page.url()).search).toBe('');
+      await page.getByRole('link', { name: 'Ask for another reason' }).click();
+      await page.getByRole('heading', { name: 'Why are you asking?' }).waitFor();
+      expect(await page.getByLabel('Your case reference').inputValue()).toBe('');
+    },
+    patienceMs,
+  );
+
+  it(
+    'begins anew where a browser that went back from an answer loads again what it may not keep',
+    async () => {
+      await signIn();
+      await ask();
+      await page.getByRole('heading', { name: 'Who to ask' }).waitFor();
+      await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
+      // While the browser still puts its own page up, there is nothing to load again.
+      const isLoadedAgain = (): Promise<boolean> =>
+        page.reload().then(
+          () => true,
+          () => false,
+        );
+      await until('the page is loaded again', isLoadedAgain);
+      await page.getByRole('heading', { name: 'Why are you asking?' }).waitFor();
+      expect(await page.content()).not.toMatch(/canary/i);
+    },
+    patienceMs,
+  );
+
+  it(
     'moves the focus to the summary of faults, and from there to the field',
     async () => {
       await signIn();
@@ -236,7 +296,7 @@ describe('the pages in a browser', () => {
   it('has asked for no address with a name, a number or a case reference in it, and the content policy refused nothing', () => {
     expect(addresses.length).toBeGreaterThan(100);
     expect(addresses.filter((address) => !address.startsWith(web.url))).toEqual([]);
-    expect(addresses.filter((address) => /canary|LS7|2009|CSC/i.test(address.slice(web.url.length)))).toEqual([]);
+    expect(addresses.filter((address) => /canary|LS7|2009|2011|CSC/i.test(address.slice(web.url.length)))).toEqual([]);
     expect(refusedByPolicy).toEqual([]);
   });
 });

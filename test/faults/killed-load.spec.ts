@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samplePartnership, withCanaries } from '#libs/reference-partnership';
 import { askOnce } from '#apps/standalone';
-import { canaryLeaks } from '#test/canary-leaks';
+import { until } from '#test/app-process';
+import { canariesNotTaken } from '#test/canaries-taken';
+import { canaryLeaks, emptyPlaces } from '#test/canary-leaks';
 import { allProcesses, type HubProcesses, type ProcessName, prepareHub, untilUp } from '#test/hub-processes';
 import { type HubState, hubState } from '#test/hub-state';
 import { startPostgres, type TestPostgres } from '#test/postgres';
@@ -26,14 +28,14 @@ const victims: readonly (ProcessName | 'postgres')[] = [
   'postgres',
   'connector youth-justice',
 ];
-/** Pauses between kills, from a seeded stream so that a failure can be repeated (mulberry32). */
-function pauses(seed: number): () => number {
+/** Numbers in [0, 1) from a seeded stream, so that a failure can be repeated (mulberry32). */
+function draws(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return 150 + (((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * 700;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
@@ -86,17 +88,48 @@ function supervise(hub: HubProcesses): { readonly restarted: string[]; end(): vo
   return { restarted, end: () => clearInterval(timer) };
 }
 
-async function killRandomly({ hub, postgres }: { hub: HubProcesses; postgres: TestPostgres }): Promise<void> {
-  const pause = pauses(7);
+/** Share of the load that is linked and in the index; 0 while PostgreSQL is down. */
+async function shareLoaded({ database }: HubProcesses): Promise<number> {
+  const whole = sample.observations.filter(({ mergedInto }) => mergedInto === undefined).length;
+  const [row] = await database
+    .query<{ done: string }>(
+      'select count(*) as done from flags.record where subject is not null and agency is not null',
+    )
+    .catch(() => []);
+  return Number(row?.done ?? 0) / whole;
+}
+
+/** One kill. */
+interface Kill {
+  readonly victim: string;
+  /** Share of the load done just before, in [0, 1). */
+  readonly share: number;
+  /** How the process ended: not by the kill when it was gone already, as when its database was away. */
+  readonly ended: number | NodeJS.Signals;
+}
+
+/** Kills at random moments, one in each part of the first nine tenths of the load: what is left is for the last kill to be mended. */
+async function killRandomly({
+  hub,
+  postgres,
+}: {
+  hub: HubProcesses;
+  postgres: TestPostgres;
+}): Promise<readonly Kill[]> {
+  const draw = draws(7);
+  const done: Kill[] = [];
   for (let kill = 0; kill < kills; kill++) {
-    await sleep(pause());
+    const due = (0.9 * (kill + draw())) / kills;
+    await until(`kill ${kill.toString()}`, async () => (await shareLoaded(hub)) >= due, 90_000);
+    await sleep(draw() * 300);
     const victim = victims[kill % victims.length] ?? 'matcher';
+    const share = await shareLoaded(hub);
     if (victim === 'postgres') await postgres.killAndRestart();
-    else {
-      await hub.running(victim).end('SIGKILL');
-      hub.start(victim);
-    }
+    const ended = victim === 'postgres' ? 'SIGKILL' : await hub.running(victim).end('SIGKILL');
+    if (victim !== 'postgres') hub.start(victim);
+    done.push({ victim, share, ended });
   }
+  return done;
 }
 
 describe('a load whose processes are killed at random moments', () => {
@@ -110,6 +143,7 @@ describe('a load whose processes are killed at random moments', () => {
     await hub.deliver();
     await untilLinked(hub, sample);
     await ask(hub, 'known-to-all');
+    await until('an owner was mailed', () => readdirSync(hub.data.folder('mail')).length > 0);
     quiet = await hubState(hub.database, hub.data, sample);
     expect(quiet.records.length).toBeGreaterThan(3000);
     expect(quiet.flags.length).toBeGreaterThan(1000);
@@ -117,8 +151,10 @@ describe('a load whose processes are killed at random moments', () => {
     const texts = { processes: hub.output(), postgres: postgres.log() };
     const { leaks, searched } = await canaryLeaks({ sample, database: hub.database, data: hub.data, texts });
     expect(leaks).toEqual([]);
-    for (const place of ['processes', 'log.event', 'flags.flag', 'flags.record'])
-      expect({ place, isEmpty: (searched[place] ?? 0) < 100 }).toEqual({ place, isEmpty: false });
+    expect(emptyPlaces(searched, ['processes', 'postgres', 'mail', 'log.event', 'flags.flag', 'flags.record'])).toEqual(
+      [],
+    );
+    expect(await canariesNotTaken(sample, hub.database, hub.data)).toEqual([]);
     await Promise.all(allProcesses.map((name) => hub.running(name).end('SIGTERM')));
   });
 
@@ -126,12 +162,13 @@ describe('a load whose processes are killed at random moments', () => {
     const parts = await start();
     afterKills = parts.hub;
     let isOver = false;
+    let done: readonly Kill[] = [];
     const asking = askAllTheTime(parts.hub, () => isOver);
     const delivery = parts.hub.deliver();
     const supervisor = supervise(parts.hub);
     const refused = await (async () => {
       try {
-        await killRandomly(parts);
+        done = await killRandomly(parts);
         const sent = await delivery;
         isOver = true; // each answer publishes notices: the hub would never be quiet
         await asking;
@@ -144,6 +181,10 @@ describe('a load whose processes are killed at random moments', () => {
     })();
     receipts = await asking;
     killed = await hubState(parts.hub.database, parts.hub.data, sample);
+    expect(done.filter(({ share }) => share >= 1)).toEqual([]);
+    expect(done).toHaveLength(kills);
+    const killedOnes = new Set(done.filter(({ ended }) => ended === 'SIGKILL').map(({ victim }) => victim));
+    expect([...new Set(victims)].filter((victim) => !killedOnes.has(victim))).toEqual([]);
     // One entry per source is bad on purpose; a repeated message may be refused twice.
     expect(new Set(refused.map(({ control }) => control)).size).toBeLessThanOrEqual(1);
     expect(killed.deadLetters).toBe(0);

@@ -34,7 +34,7 @@ async function rowsOf(database: Database, schema: string): Promise<Record<string
   return found;
 }
 
-/** @returns `place: agency field` of each canary that is somewhere it must not be; and the places searched, so that none is empty by mistake */
+/** @returns `place: agency field` of each canary that is somewhere it must not be; and how many characters of each place were searched */
 export async function canaryLeaks(
   search: CanarySearch,
 ): Promise<{ leaks: string[]; searched: Record<string, number> }> {
@@ -53,4 +53,9 @@ export async function canaryLeaks(
     );
   });
   return { leaks, searched: Object.fromEntries(Object.entries(places).map(([place, text]) => [place, text.length])) };
+}
+
+/** Which of the places were not searched in earnest: they were not there, or held next to nothing. */
+export function emptyPlaces(searched: Readonly<Record<string, number>>, places: readonly string[]): readonly string[] {
+  return places.filter((place) => (searched[place] ?? 0) < 100);
 }

@@ -46,6 +46,8 @@ export interface HubProcesses {
   readonly password: string;
   /** Everything that processes wrote, those that ended too. */
   output(): string;
+  /** What GET /metrics of each running process says, as `metrics of <name>`. */
+  metrics(): Promise<Readonly<Record<string, string>>>;
   running(name: ProcessName): AppProcess;
   start(...names: readonly ProcessName[]): void;
   /** The sources deliver; ends when the hospital's last message is acknowledged. */
@@ -98,11 +100,15 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
   const connectors = connectorSettings(data, { hubUrl, ...kafka, policeUrl, mllpPort: ports[3] });
   const settingsOf = (name: ProcessName): { readonly app: string; readonly settings: Settings } => {
     const agency = sampleAgencyIds.find((each) => name === `connector ${each}`);
-    return agency
+    const { app, settings } = agency
       ? { app: 'connector-runner', settings: connectors[agency] }
       : { app: name, settings: apps[name as keyof typeof apps] };
+    return { app, settings: { ...settings, METRICS_PORT: (metricsPorts.get(name) ?? 0).toString() } };
   };
 
+  // The hub serves its metrics at its own address.
+  const metricsPorts = new Map<ProcessName, number>();
+  for (const name of allProcesses) if (name !== 'hub') metricsPorts.set(name, await freePort());
   const processes = new Map<ProcessName, AppProcess>();
   let ended = '';
   return {
@@ -113,6 +119,16 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
     redirectUri,
     password: secrets.demoPassword,
     output: () => ended + [...processes.values()].map((each) => each.output()).join(''),
+    metrics: async () => {
+      const texts: Record<string, string> = {};
+      for (const name of processes.keys()) {
+        const at = name === 'hub' ? hubUrl : `http://127.0.0.1:${(metricsPorts.get(name) ?? 0).toString()}`;
+        const response = await fetch(`${at}/metrics`);
+        if (!response.ok) throw new Error(`metrics of ${name}: ${response.status.toString()}`);
+        texts[`metrics of ${name}`] = await response.text();
+      }
+      return texts;
+    },
     running: (name) => {
       const found = processes.get(name);
       if (!found) throw new Error(`${name} was not started`);

@@ -1,3 +1,4 @@
+import { detailsInWords } from '#libs/runtime';
 import { errorCodes, HubError } from '#schemas/errors';
 
 /** Where a command writes: its answer to stdout, all else to stderr. */
@@ -32,7 +33,6 @@ export function tellError(output: Output, error: unknown): void {
   const { code, details } = error instanceof HubError ? error : new HubError('UNEXPECTED');
   const { title, cure } = errorCodes[code];
   output.note(`${code}: ${title}. ${cure}`);
-  for (const [name, value] of Object.entries(details))
-    if (value !== undefined) output.note(`  ${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  for (const line of detailsInWords(details)) output.note(line);
   output.answer({ code, details });
 }

@@ -11,8 +11,10 @@ import {
   toOutgoing,
 } from '#libs/connector-sdk';
 import { openConnector } from '../open-connector.ts';
+import { counted } from './counted.ts';
 import type { Output } from './output.ts';
 import { beforeLines, maskValue, type Show, showOf } from './redact.ts';
+import { requireFile } from './require-file.ts';
 
 /** What `preview` is asked. */
 export interface PreviewOptions {
@@ -99,8 +101,10 @@ function writeDown({ auditFile, manifest, file, n }: PreviewOptions): void {
   appendFileSync(auditFile, `${JSON.stringify(line)}\n`, { mode: 0o600 });
 }
 
-/** `preview FILE`: the first records of a file, before and after the mapping, masked unless revealed. Sends nothing. @returns exit code */
+/** `preview FILE`: the first records of a file, before and after the mapping, masked unless revealed. Sends nothing. @returns exit code @throws HubError FILE_NOT_FOUND */
 export async function preview(options: PreviewOptions, output: Output): Promise<number> {
+  requireFile(options.manifest, '--manifest');
+  requireFile(options.file, 'file');
   const connector = openConnector({ manifest: options.manifest, settings: {} });
   if (options.reveal) writeDown(options);
   const show = showOf(options.reveal);
@@ -114,7 +118,7 @@ export async function preview(options: PreviewOptions, output: Output): Promise<
   }
   const bad = records.filter((shown) => 'code' in shown).length;
   const masked = options.reveal ? 'shown as they are, which was written down' : 'masked: A a letter, 9 a digit';
-  output.line(`\n${records.length} records, ${bad} of them bad; values are ${masked}. Nothing was sent.`);
+  output.line(`\n${counted(records.length, 'record')}, ${bad} of them bad; values are ${masked}. Nothing was sent.`);
   output.answer({ records, bad, revealed: options.reveal });
   return 0;
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConnectorState, openState, type RunReport } from '#libs/connector-sdk';
+import { counted } from './counted.ts';
 import type { Output } from './output.ts';
 import { printReport } from './run.ts';
 
@@ -41,7 +42,7 @@ export function status(at: StateAt, output: Output): number {
   }));
   output.line(lastRun ? `last run ended ${lastRun.status.finishedAt}` : 'no run has ended yet');
   if (lastRun) printReport(lastRun, output);
-  output.line(`${records} records known at the hub, ${deadLetters} dead letters waiting`);
+  output.line(`${counted(records, 'record')} known at the hub, ${counted(deadLetters, 'dead letter')} waiting`);
   output.answer({ lastRun, records, deadLetters });
   return lastRun?.status.state === 'ok' ? 0 : 1;
 }
@@ -51,7 +52,7 @@ export function listDeadLetters(where: StateAt, output: Output): number {
   const letters = looking(where, ({ deadLetters }) => deadLetters.list());
   for (const { id, at, stage, code, fields } of letters)
     output.line(`${at} ${id} ${stage.padEnd(8)} ${code} ${fields.join(', ')}`.trimEnd());
-  output.line(`${letters.length} dead letters`);
+  output.line(counted(letters.length, 'dead letter'));
   output.answer({ deadLetters: letters });
   return 0;
 }

@@ -38,7 +38,7 @@ export function whoPage(options: LookUpOptions, { reason, asked }: Typed, faults
   return new Page('look-ups/who', model, statusOf(faults));
 }
 
-/** The answer, with all that was typed carried for another try. */
+/** The answer, with all that was typed carried for another try, and the reason alone for another person. */
 export function answerPage(options: LookUpOptions, { reason, asked }: Typed, answer: LookUpAnswer): Page {
   return new Page('look-ups/answer', {
     answer,
@@ -46,7 +46,7 @@ export function answerPage(options: LookUpOptions, { reason, asked }: Typed, ans
     flags: answer.flags.map((flag) => flagViewOf(flag, answer)),
     asked,
     reasonRows: reasonRowsOf(reason, options),
-    carried: [...carriedFields(reason), ...carriedFields(asked)],
+    carried: { reason: carriedFields(reason), asked: carriedFields(asked) },
   });
 }
 

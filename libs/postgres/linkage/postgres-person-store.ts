@@ -42,17 +42,18 @@ interface ConstraintRow {
   readonly word_order: string;
 }
 
-/** The last person of a record by its history, which a replay keeps. */
-const lastPersonOf = (handle: string): string => `
-  select coalesce(h.to_person, h.from_person) as person_id from identity.membership_history h
+/** The last person and move of a record by its history, which a replay keeps. */
+const lastMoveOf = (handle: string): string => `
+  select coalesce(h.to_person, h.from_person) as person_id, h.membership_version from identity.membership_history h
   where h.handle = ${handle} order by h.membership_version desc limit 1`;
 
 const linkedRecords = (wanted: string): string => `
   select ${handleOf('a.handle')} as handle, a.agency, a.state, a.version, r.person_id as minted_id, a.own_evidence,
-    m.person_id, m.membership_version, m.identity_evidence, e.person_id as earlier_person_id
+    m.person_id, coalesce(m.membership_version, e.membership_version) as membership_version, m.identity_evidence,
+    e.person_id as earlier_person_id
   from ${wanted} w join identity.agency_record a using (handle) join identity.person_registry r using (handle)
   left join identity.membership m using (handle)
-  left join lateral (${lastPersonOf('a.handle')}) e on m.person_id is null`;
+  left join lateral (${lastMoveOf('a.handle')}) e on m.person_id is null`;
 
 const ends = `${handleOf('left_handle')} as left_handle, ${handleOf('right_handle')} as right_handle`;
 
@@ -69,7 +70,7 @@ export class PostgresPersonStore extends PersonStore {
          select person_id from asked join identity.person_registry using (handle)
          union select person_id from asked join identity.membership using (handle) where person_id is not null
          union select e.person_id from asked left join identity.membership m using (handle)
-           cross join lateral (${lastPersonOf('asked.handle')}) e where m.person_id is null
+           cross join lateral (${lastMoveOf('asked.handle')}) e where m.person_id is null
        ),
        wanted as (select handle from asked union select handle from identity.membership join persons using (person_id))
        ${linkedRecords('wanted')}`,

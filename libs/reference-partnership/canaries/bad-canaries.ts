@@ -15,7 +15,7 @@ class Planter {
 
   plant(field: string): string {
     const text = canaryOf(this.agency, field, 'bad');
-    this.canaries.push({ agency: this.agency, field, texts: [text] });
+    this.canaries.push({ agency: this.agency, field, kind: 'bad', texts: [text] });
     return text;
   }
 }

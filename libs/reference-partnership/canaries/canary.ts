@@ -5,6 +5,8 @@ export interface Canary {
   readonly agency: AgencyId;
   /** The field's name in its legacy format. */
   readonly field: string;
+  /** Whether its record is good and must be taken, or bad and must be refused. */
+  readonly kind: 'good' | 'bad';
   /** The planted string, in each form that it takes on the way; to be searched without regard to case. */
   readonly texts: readonly string[];
 }
@@ -17,7 +19,7 @@ const marks: Readonly<Record<AgencyId, string>> = {
 };
 
 /** The canary of a field: letters alone, so that it passes as a name. @param kind good for a record that is taken, bad for one refused */
-export function canaryOf(agency: AgencyId, field: string, kind: 'good' | 'bad'): string {
+export function canaryOf(agency: AgencyId, field: string, kind: Canary['kind']): string {
   const letters = field
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())

@@ -88,10 +88,10 @@ function canariesOf(agency: AgencyId): readonly Canary[] {
     const text = textOf(agency, field);
     return text === ''
       ? []
-      : [{ agency, field: freeFields[field][at(agency)] ?? field, texts: [text, text.replace(' ', '')] }];
+      : [{ agency, field: freeFields[field][at(agency)] ?? field, kind: 'good', texts: [text, text.replace(' ', '')] }];
   });
   const forms = [birthDate, birthDate.split('-').reverse().join('/'), birthDate.replaceAll('-', '')];
-  return [...free, { agency, field: 'birth date', texts: forms }];
+  return [...free, { agency, field: 'birth date', kind: 'good', texts: forms }];
 }
 
 /** One record of each agency that is taken, a canary in every field that may hold one. */

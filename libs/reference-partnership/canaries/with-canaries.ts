@@ -1,4 +1,5 @@
 import { legacyOutputs } from '../legacy/legacy-outputs.ts';
+import type { Observation } from '../observe/recorded.ts';
 import type { ReferencePartnership } from '../reference-partnership.ts';
 import { badCanaries } from './bad-canaries.ts';
 import type { Canary } from './canary.ts';
@@ -8,6 +9,8 @@ import { goodCanaries } from './good-canaries.ts';
 /** A partnership whose sources hold canaries. */
 export interface CanaryPartnership extends ReferencePartnership {
   readonly canaries: readonly Canary[];
+  /** The records that hold the good ones. */
+  readonly canaryRecords: readonly Pick<Observation, 'agency' | 'key'>[];
 }
 
 /**
@@ -20,5 +23,6 @@ export function withCanaries(sample: ReferencePartnership): CanaryPartnership {
   const good = goodCanaries(agencies, today);
   const bad = badCanaries(agencies, today);
   const legacy = legacyOutputs([...sample.observations, ...good.observations], today, bad.extra);
-  return { ...sample, legacy, canaries: [...good.canaries, ...bad.canaries] };
+  const canaryRecords = good.observations.map(({ agency, key }) => ({ agency, key }));
+  return { ...sample, legacy, canaries: [...good.canaries, ...bad.canaries], canaryRecords };
 }

@@ -1,0 +1,184 @@
+import type { AgencyRecordEvent, InvolvementEvent } from '#schemas';
+import { defaultModel } from '#matching';
+import { type EventLog, sealingKeyPair, toEvent } from '#libs/events';
+import { createTopics, KafkaEventLog } from '#libs/kafka';
+import { IdentityKeys, LinkageService } from '#libs/linkage';
+import {
+  Database,
+  OutboxRelay,
+  PostgresConsumerOffsets,
+  PostgresEventLog,
+  PostgresLinkageUnitOfWork,
+  PostgresReviewStore,
+  TransactionalEvents,
+} from '#libs/postgres';
+import { startKafka } from '#test/kafka';
+import { startPostgres } from '#test/postgres';
+
+const sealing = sealingKeyPair();
+export const identityKeys = IdentityKeys.from(Buffer.alloc(32, 3).toString('base64url'));
+export const subjectKey = Buffer.alloc(32, 5).toString('base64url');
+
+/** Where the event log is kept. */
+export type LogKind = 'postgres' | 'kafka';
+
+/** Matchers on a real PostgreSQL, over either event log. */
+export class LinkageUnderTest {
+  private readonly matchers: { close(): Promise<void> }[] = [];
+  private readonly stops: (() => Promise<void>)[] = [];
+  /** Events that the matchers have to take: records fed and decisions made. */
+  private toTake = 0;
+  involvementsAppended = 0;
+  // A replay is a new group: Kafka keeps where the old one stood.
+  private group = 'matcher';
+
+  private constructor(
+    readonly databaseUrl: string,
+    readonly owner: Database,
+    readonly hub: Database,
+    readonly publisher: EventLog,
+    private readonly brokers: readonly string[],
+  ) {}
+
+  static async start(kind: LogKind): Promise<LinkageUnderTest> {
+    const postgres = await startPostgres();
+    const broker = kind === 'kafka' ? await startKafka() : undefined;
+    const brokers = broker ? [broker.address] : [];
+    const owner = await Database.connect({ url: postgres.url });
+    await owner.migrate();
+    const hub = await Database.connect({ url: postgres.url, role: 'signpost_hub' });
+    if (broker) await createTopics(brokers);
+    const publisher = broker
+      ? new KafkaEventLog({ brokers, clientId: 'test' })
+      : new PostgresEventLog(hub, { owner: 'test' });
+    const relay = broker && new OutboxRelay(hub, publisher);
+    relay?.start();
+    const linkage = new LinkageUnderTest(postgres.url, owner, hub, publisher, brokers);
+    linkage.stops.push(
+      () => postgres.stop(),
+      () => owner.close(),
+      () => hub.close(),
+      async () => broker?.stop(),
+      async () => relay?.close(),
+      () => publisher.close(),
+      () => linkage.stopMatchers(),
+    );
+    return linkage;
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.stops.reverse()) await stop();
+  }
+
+  /** A log as another process would open it, with offsets in the database given. */
+  open(owner: string, database: Database): EventLog {
+    return this.brokers.length > 0
+      ? new KafkaEventLog({ brokers: this.brokers, clientId: owner, offsets: new PostgresConsumerOffsets(database) })
+      : new PostgresEventLog(database, { owner });
+  }
+
+  reviews(): PostgresReviewStore {
+    return new PostgresReviewStore(this.hub, identityKeys, this.transactional(), defaultModel);
+  }
+
+  /** @param clock of the machine that it runs on */
+  async startMatcher(clock?: () => Date): Promise<void> {
+    const database = await Database.connect({ url: this.databaseUrl, role: 'signpost_matcher' });
+    const log = this.open('matcher', database);
+    const unitOfWork = new PostgresLinkageUnitOfWork(database, identityKeys, this.transactional());
+    const settings = { model: defaultModel, openWith: sealing.privateKey, subjectKey, ...(clock && { clock }) };
+    const service = new LinkageService(unitOfWork, settings);
+    await log.subscribe(
+      this.group,
+      ['agency-records', 'decisions'],
+      async (batch) => {
+        await (batch.topic === 'decisions' ? service.takeDecisions(batch) : service.takeRecords(batch));
+      },
+      { maxEvents: 7 },
+    );
+    this.matchers.push({
+      close: async () => {
+        await log.close();
+        await database.close();
+      },
+    });
+  }
+
+  async stopMatchers(): Promise<void> {
+    await Promise.all(this.matchers.splice(0).map((matcher) => matcher.close()));
+  }
+
+  /** Forgets all but the registry and what is kept with it, and has two matchers take everything again from the start. */
+  async replay(clock?: () => Date): Promise<void> {
+    await this.stopMatchers();
+    await this.owner.query(
+      `truncate identity.agency_record, identity.record_key, identity.blocking_key, identity.membership,
+         identity.link_evidence, identity.decision`,
+    );
+    this.group = 'matcher-again';
+    await this.startMatcher(clock);
+    await this.startMatcher(clock);
+    await this.settled();
+  }
+
+  async feed(...bodies: AgencyRecordEvent[]): Promise<void> {
+    const at = new Date();
+    this.toTake += bodies.length;
+    await this.publisher.append(
+      bodies.map((body) =>
+        toEvent({
+          topic: 'agency-records',
+          key: body.recordHandle,
+          body,
+          op: body.op,
+          version: body.version,
+          source: '/agencies/test/person',
+          at,
+          sealFor: sealing.publicKey,
+        }),
+      ),
+    );
+  }
+
+  async involve(...bodies: InvolvementEvent[]): Promise<void> {
+    this.involvementsAppended += bodies.length;
+    const common = { topic: 'involvements', op: 'upsert', source: '/agencies/test/person', at: new Date() } as const;
+    await this.publisher.append(
+      bodies.map((body) => toEvent({ ...common, key: body.recordHandle, version: body.version, body })),
+    );
+  }
+
+  /** A steward decides the one open review. @returns the handles of its two records, sorted */
+  async decide(verdict: 'same' | 'different'): Promise<readonly string[]> {
+    const { reviews } = await this.reviews().open(10);
+    if (reviews.length !== 1) throw new Error(`${reviews.length.toString()} reviews are open, not one`);
+    const decision = await this.reviews().decide(reviews[0]!.id, verdict, 'sam.steward', new Date());
+    this.toTake++;
+    return [decision.leftHandle, decision.rightHandle].sort();
+  }
+
+  /** Waits until the matchers have taken everything appended. */
+  async settled(): Promise<void> {
+    for (let attempt = 0; attempt < 1200; attempt++) {
+      const [row] = await this.owner.query<{ done: string | null }>(
+        `select sum(next_offset) as done from log.consumer_offset where consumer_group = $1`,
+        [this.group],
+      );
+      if (Number(row?.done ?? 0) >= this.toTake) return;
+      await new Promise((done) => setTimeout(done, 25));
+    }
+    throw new Error('The matchers did not finish.');
+  }
+
+  /** Person by record handle. */
+  async persons(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.owner.query<{ handle: string; person_id: string }>(
+      `select replace(handle::text, '-', '') as handle, person_id from identity.membership where person_id is not null`,
+    );
+    return new Map(rows.map(({ handle, person_id }) => [handle, person_id]));
+  }
+
+  private transactional(): TransactionalEvents {
+    return new TransactionalEvents(this.brokers.length > 0 ? 'outbox' : 'log');
+  }
+}
