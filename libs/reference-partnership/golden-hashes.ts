@@ -14,6 +14,10 @@ export const goldenHashes: Readonly<Record<1 | 2 | 3, Readonly<Record<string, st
     'truth/corruption-log.jsonl': '29f02dcf67ae90336fc6fc6a2c61344143b4ead67ad5c9c5496544bbce6dc256',
     'truth/expected-flags.jsonl': '7165f3fcb4620e939ced7238599c76dcd7dea1873694945c10d7cae3edf7ea8c',
     'truth/look-ups.jsonl': '820bb99b205e9b410718957e9f47780e9621e49e3db01eb486422aa2d409bdda',
+    'exports/childrens-social-care': '8fc12ca9ae3d7324d9020b3a6ad102fee15a86e68b4b5d1f5f7198986a7af99c',
+    'exports/youth-justice': '59d8c10fb851c53e5b6614413cdd4056987df6a564699d5a98830ec5eb3593e9',
+    'exports/police': '872d7774af250ee22a3d05cdfdcf846d931f788be4f7f4ac672e72fb603ab53c',
+    'exports/acute-trust': 'bed17ebcce7b0272747049ac213c29773d624642425e55dbb9adba132540e934',
   },
   '2': {
     'records.csv': 'a8e50eb776767a201ca4873853267db077f1cf4d6837c8be55a6c388b4c26a21',
@@ -26,6 +30,10 @@ export const goldenHashes: Readonly<Record<1 | 2 | 3, Readonly<Record<string, st
     'truth/corruption-log.jsonl': '4916304ac38d2613c5ac7b566d0978b7eaabaf5388b593193ad1d2935cfd2b25',
     'truth/expected-flags.jsonl': '103f5efbe53d9b8ce5c0a4e9f44f1d2a4d94645b54f1d52ae6ccbde8cf4fc65b',
     'truth/look-ups.jsonl': '58d7dca4b90df033b0a56a88233800786e71febf2584c26cf1b09b0a7d0b14d7',
+    'exports/childrens-social-care': '2885337bce968d7e489aded2c861265e7cc26e0d2b636d236799844d773eaaec',
+    'exports/youth-justice': '0319fbd65cca3474716ce64805ea377f9da385143661e0dda6c0ea5b557c301c',
+    'exports/police': '180dbc15469d288072be0dcda018261fb5a6d0ef0e367dcabaf4c59a20bea4dc',
+    'exports/acute-trust': 'bc73f87eb3c515fd2f0be66a7db54ce64b0971fa039954df3bc64b903aba9dfd',
   },
   '3': {
     'records.csv': '94f1029bb9a48585cac088f4c91748637ba6a04c66b6533116344e0233609254',
@@ -38,5 +46,9 @@ export const goldenHashes: Readonly<Record<1 | 2 | 3, Readonly<Record<string, st
     'truth/corruption-log.jsonl': '6a5aaae9c1ddd825bafc31b188284b00a60c349523d8c7cb51ebec6fb50e76ee',
     'truth/expected-flags.jsonl': '5270b20a387e60da0e945a91b20f82a2b53015ee60a7dcc4734d50e9415db637',
     'truth/look-ups.jsonl': 'a24c08da00d53bccec00bb5aac67a28469047ba38ae573e9b081ec1f6b641d10',
+    'exports/childrens-social-care': '0cf458a4aa1a4ae5f9dd78ce5fd853babd73cc1748b885faa421a474448cc745',
+    'exports/youth-justice': 'eb7b9b145a759c582f03561b9f6593bddcdcc4caad1ea4590d3e7fe74498fc15',
+    'exports/police': '676407e303d3cb506301bee09cbac1df30629817aae612749785fbddade86780',
+    'exports/acute-trust': '7a96a58c48d4df8e798b37207116ca5f45c8931cf121061675f34afe568117ff',
   },
 };

@@ -16,7 +16,7 @@ export { type Arm } from './observe/corrupt.ts';
 export { type Profile, profiles } from './observe/profile.ts';
 export type { LegacyOutputs } from './legacy/legacy-outputs.ts';
 export type { PoliceRow } from './legacy/police-rows.ts';
-export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
+export { byPerson, policePerson, policeSchemaSql } from './legacy/police-sql.ts';
 export type { ExportKind, LegacyFormat, StreamedFormat, WholeFormat } from './legacy/legacy-format.ts';
 export { legacyFormats } from './legacy/legacy-formats.ts';
 export type {
