@@ -8,8 +8,8 @@ export interface FirstLoad {
   readonly database: Database;
   /** Agencies whose connector pulls. */
   readonly pulled: readonly string[];
-  /** Ends when the hospital's last message is acknowledged. */
-  readonly received: Promise<{ readonly refused: readonly unknown[]; readonly unsent: number }>;
+  /** Ends when the hospital's last message is acknowledged; absent: no hospital takes part. */
+  readonly received: Promise<{ readonly refused: readonly unknown[]; readonly unsent: number }> | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -42,9 +42,11 @@ export async function untilLoaded({ database, pulled, received, say }: FirstLoad
     }
     await sleep(200);
   }
-  const { refused, unsent } = await received;
-  if (unsent > 0) throw new HubError('SERVICE_MISSING', { service: 'hospital', reason: 'the start was ended' });
-  say(`health: all messages acknowledged, ${refused.length.toString()} refused`);
+  if (received) {
+    const { refused, unsent } = await received;
+    if (unsent > 0) throw new HubError('SERVICE_MISSING', { service: 'hospital', reason: 'the start was ended' });
+    say(`health: all messages acknowledged, ${refused.length.toString()} refused`);
+  }
   let told = 0;
   await untilQuiet(database, (left) => {
     if (Date.now() - told < 1000) return;

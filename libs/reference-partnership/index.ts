@@ -10,6 +10,8 @@ export {
 } from './files/chunk-files.ts';
 export { matchConfig, recordsHeader } from './files/records-csv.ts';
 export { Generator, type GeneratorSettings } from './generate.ts';
+export { exportText } from './legacy/export-text.ts';
+export { plainCsv } from './legacy/plain-csv.ts';
 export { toWindows1252 } from './legacy/windows-1252.ts';
 export { hasCohort } from './observe/cohort.ts';
 export { type Arm } from './observe/corrupt.ts';
