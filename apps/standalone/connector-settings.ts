@@ -67,9 +67,20 @@ export function connectorSettings(data: DataFolder, at: Sources): Record<SampleA
   };
 }
 
-/** The environment of the connector of an agency that drops files, read as a manifest of its own says. @param manifest path */
-export const dropSettings = (data: DataFolder, at: Receiver, agency: AgencyId, manifest: string): Settings => ({
+/**
+ * The environment of a connector that reads as a manifest of the agency's own says.
+ *
+ * @param manifest path
+ * @param receives whether it receives messages, at any free port, rather than files
+ */
+export const manifestSettings = (
+  data: DataFolder,
+  at: Receiver,
+  agency: AgencyId,
+  manifest: string,
+  receives: boolean,
+): Settings => ({
   ...common(data, at, agency),
-  ...dropped(data, agency),
+  ...(receives ? { SOURCE_PORT: '0' } : dropped(data, agency)),
   CONNECTOR_MANIFEST: manifest,
 });

@@ -9,13 +9,13 @@ import {
 } from '#libs/reference-partnership';
 import { readConfig } from '#libs/runtime';
 import type { Partnership } from '#schemas';
+import { comesAsPlainCsv, exportFile, exportRows, sendsMessages, writeManifest } from './agency-export.ts';
 import type { ClosingList } from './closing-list.ts';
-import { connectorSettings, dropFolder, dropSettings } from './connector-settings.ts';
+import { connectorSettings, dropFolder, manifestSettings } from './connector-settings.ts';
 import type { DataFolder } from './data-folder.ts';
-import { dropFile, openPoliceSystem, sendMessages, type SendReport } from './legacy/index.ts';
-import { plainExport, plainFileName, writePlainManifest } from './plain-csv.ts';
+import { dropFile, openPoliceSystem, sendMessages } from './legacy/index.ts';
 import type { Settings } from './process-settings.ts';
-import { untilLoaded } from './until-loaded.ts';
+import { type Hospital, untilLoaded } from './until-loaded.ts';
 
 /** What the agencies' systems and connectors of a start need. */
 export interface Feed {
@@ -32,31 +32,27 @@ const isOfSample = (agency: AgencyId): agency is SampleAgencyId =>
   (sampleAgencyIds as readonly AgencyId[]).includes(agency);
 
 /**
- * Plays the agencies' source systems and starts their connectors; on a new folder, waits until all is loaded. The four of the sample come
- * each in its own format, the others in plain CSV.
+ * Plays the agencies' source systems and starts their connectors; on a new folder, waits until all is loaded. An agency comes in its own
+ * format where a connector reads it, else in plain CSV.
  */
 export async function feedAgencies(feed: Feed, parts: ClosingList): Promise<void> {
   const { data, sample, database, say } = feed;
   const { people, agencies } = sample.settings;
   if (!data.loaded) await dropExports(feed);
   const settings = await settingsOf(feed);
-  let mllpPort: number | undefined;
+  const ports = new Map<AgencyId, number>();
   for (const agency of agencies) {
-    const running = await parts.open(
+    const { port } = await parts.open(
       `connector ${agency}`,
       () => startConnectorRunner(toRunnerConfig(readConfig(connectorRunnerVariables, settings.get(agency) ?? {}))),
       (connector) => connector.close(),
     );
-    mllpPort ??= running.port;
+    if (port !== undefined) ports.set(agency, port);
   }
   if (data.loaded) return;
-  const hospital = mllpPort === undefined ? undefined : await startHospital(sample, mllpPort, parts);
-  await untilLoaded({
-    database,
-    pulled: agencies.filter((agency) => agency !== 'health'),
-    received: hospital?.sent,
-    say,
-  });
+  const hospitals: Hospital[] = [];
+  for (const [agency, port] of ports) hospitals.push(await startHospital(sample, agency, port, parts));
+  await untilLoaded({ database, pulled: agencies.filter((agency) => !ports.has(agency)), hospitals, say });
   data.markLoaded({ people, agencies: agencies.length });
 }
 
@@ -67,9 +63,11 @@ async function dropExports({ sample, data, say }: Feed): Promise<void> {
     const folder = dropFolder(data, agency);
     if (agency === 'childrens-social-care') await dropFile(folder, 'children.csv', legacy.childrenCsv);
     else if (agency === 'youth-justice') await dropFile(folder, 'young-people.xml', legacy.youngPeopleXml);
-    else if (!isOfSample(agency)) {
-      await dropFile(folder, plainFileName(settings.today), plainExport(sample, agency));
-      say(`${agency}: comes as plain CSV through csv-drop, as no connector has a mapping of its own format`);
+    else if (!isOfSample(agency) && !sendsMessages(agency)) {
+      const { name, bytes } = exportFile(sample, agency);
+      await dropFile(folder, name, bytes);
+      if (comesAsPlainCsv(agency))
+        say(`${agency}: comes as plain CSV through csv-drop: no connector reads its own format`);
     }
   }
 }
@@ -77,8 +75,7 @@ async function dropExports({ sample, data, say }: Feed): Promise<void> {
 /** The environment of every agency's connector; opens the police system, which its own reads from. */
 async function settingsOf(feed: Feed): Promise<ReadonlyMap<AgencyId, Settings>> {
   const { sample, partnership, data, databaseUrl, hubUrl } = feed;
-  const { agencies } = sample.settings;
-  const policeUrl = agencies.includes('police')
+  const policeUrl = sample.settings.agencies.includes('police')
     ? await openPoliceSystem({
         databaseUrl,
         readerPassword: data.secrets.legacyReaderPassword,
@@ -90,27 +87,24 @@ async function settingsOf(feed: Feed): Promise<ReadonlyMap<AgencyId, Settings>> 
     partnership.agencies.map((agency): [AgencyId, Settings] => {
       const id = agency.id as AgencyId;
       if (isOfSample(id)) return [id, own[id]];
-      const manifest = writePlainManifest(data.folder(join('connectors', `${id}-manifest`)), agency);
-      return [id, dropSettings(data, { hubUrl }, id, manifest)];
+      const manifest = writeManifest(data.folder(join('manifests', id)), agency);
+      return [id, manifestSettings(data, { hubUrl }, id, manifest, sendsMessages(id))];
     }),
   );
 }
 
-/** The hospital at work. */
-interface Hospital {
-  /** Ends when the last message is acknowledged, or sending was ended. */
-  readonly sent: Promise<SendReport>;
-}
-
-/** Begins to send the hospital's messages to a port of this machine. */
-function startHospital({ legacy }: ReferencePartnership, port: number, parts: ClosingList): Promise<Hospital> {
+/** Begins to send a hospital's messages to a port of this machine. */
+function startHospital(
+  sample: ReferencePartnership,
+  agency: AgencyId,
+  port: number,
+  parts: ClosingList,
+): Promise<Hospital> {
   const ended = new AbortController();
+  const messages = agency === 'health' ? sample.legacy.hl7Messages : exportRows(sample, agency);
   return parts.open(
-    'hospital',
-    () =>
-      Promise.resolve({
-        sent: sendMessages(legacy.hl7Messages, { host: '127.0.0.1', port, signal: ended.signal }),
-      }),
+    `hospital ${agency}`,
+    () => Promise.resolve({ agency, sent: sendMessages(messages, { host: '127.0.0.1', port, signal: ended.signal }) }),
     async ({ sent }) => {
       ended.abort();
       await sent;

@@ -59,6 +59,9 @@ const own = [
   ['childrens-social-care', 'csv-drop'],
   ['youth-justice', 'xml-drop'],
   ['acute-trust', 'hl7-mllp'],
+  ['school', 'xml-drop/school-census'],
+  ['adult-social-care', 'csv-drop/adult-care'],
+  ['voluntary', 'csv-drop/upload-sheet'],
 ] as const;
 
 describe('exports of twenty seeds', () => {

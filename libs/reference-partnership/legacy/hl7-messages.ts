@@ -85,6 +85,9 @@ function patient(key: string, sender: Hl7Sender, recorded: Recorded): string {
   return fields.join('|').replace(/\|+$/, '');
 }
 
+/** A name that is not told: PID-5 must be there. */
+const untold = '^^^^^^U';
+
 /** Message control id, MSH-10: from what the message is about, so that any worker gives the same; it quotes nothing of it. */
 function controlId({ facility }: Hl7Sender, key: string, { event, at, reason, retired }: Hl7Notice): string {
   const about = [facility, key, event, at, reason, retired].join('\n');
@@ -117,7 +120,11 @@ export function hl7Message(
   const head = `MSH|^~\\&|PAS|${sender.facility}|SIGNPOST|HUB|${digits(at)}||ADT^${event}^${structures[event]}`;
   const rest =
     event === 'A29'
-      ? [`EVN|A29|${digits(at)}||${reason}`.replace(/\|+$/, ''), `PID|1||${keyField(key, sender)}`, 'PV1|1|N']
+      ? [
+          `EVN|A29|${digits(at)}||${reason}`.replace(/\|+$/, ''),
+          `PID|1||${keyField(key, sender)}||${untold}`,
+          'PV1|1|N',
+        ]
       : [
           `EVN|${event}|${digits(lastModified)}||${reason}||${digits(since)}`,
           patient(key, sender, recorded),

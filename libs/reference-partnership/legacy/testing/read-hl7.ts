@@ -80,6 +80,7 @@ function faultsOf(message: Message): readonly string[] {
     ...(/^[A-Z0-9]{1,20}$/.test(control) ? [] : ['MSH-10']),
     ...(/^\d{14}$/.test(segment(message, 'EVN')[2] ?? '') ? [] : ['EVN-2']),
     ...(keyOf(message) === '' ? ['PID-3'] : []),
+    ...(type.startsWith('ADT^A29') && pid[5] !== '^^^^^^U' ? ['PID-5'] : []),
     ...(/^(\d{4}(\d\d(\d\d)?)?)?$/.test(pid[7] ?? '') ? [] : ['PID-7']),
   ];
 }
