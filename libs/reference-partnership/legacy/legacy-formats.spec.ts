@@ -14,10 +14,11 @@ import { tenancyColumns } from './tenancies-fixed-width.ts';
 import { readChildren } from './testing/read-children.ts';
 import { readHl7 } from './testing/read-hl7.ts';
 import { readBundle, readWebhooks } from './testing/read-json.ts';
+import { readPupils } from './testing/read-pupils.ts';
 import { british, digits, iso } from './testing/read-sheet.ts';
 import { readSql } from './testing/read-sql.ts';
 import { readCsv, readFixedWidth, readWorkbook } from './testing/read-tables.ts';
-import { readPupils, readYoungPeople } from './testing/read-xml.ts';
+import { readYoungPeople } from './testing/read-young-people.ts';
 import { type Read, type Told, toldChangeOf, toldOf } from './testing/told.ts';
 import { toWindows1252 } from './windows-1252.ts';
 
