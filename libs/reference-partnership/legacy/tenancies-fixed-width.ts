@@ -44,7 +44,7 @@ export const tenancyColumns = {
   PREVIOUS_POSTCODE: [8, addressPart('postcode', 'previousAddress')],
   PHONE: [16, phone(0)],
   PHONE_2: [16, phone(1)],
-  EMAIL: [64, email],
+  EMAIL: [80, email],
   SENSITIVE_FLAG: [1, styled.protection],
   INVOLVEMENT_START: [8, styled.opened(0)],
   INVOLVEMENT_END: [8, styled.closed(0)],
