@@ -10,12 +10,13 @@ describe('openDataFolder', () => {
 
   it('makes secrets that only their owner reads, once, and remembers that a start has loaded', () => {
     const first = openDataFolder(join(path, 'new'), ['police']);
-    expect(first.isLoaded).toBe(false);
+    expect(first.loaded).toBeUndefined();
     expect(statSync(join(path, 'new', 'secrets.json')).mode & 0o777).toBe(0o600);
-    first.markLoaded();
+    const loaded = { people: 2000, agencies: 4 };
+    first.markLoaded(loaded);
     first.release();
     const second = openDataFolder(join(path, 'new'), ['police']);
-    expect(second).toMatchObject({ isLoaded: true, secrets: first.secrets });
+    expect(second).toMatchObject({ loaded, secrets: first.secrets });
   });
 
   it('is for one start at a time, and says which process holds it', () => {

@@ -29,15 +29,22 @@ export interface Secrets {
   readonly connectors: Readonly<Record<string, ConnectorKeys>>;
 }
 
+/** A partnership by what it is made from. */
+export interface LoadedPartnership {
+  readonly people: number;
+  /** How many agencies take part. */
+  readonly agencies: number;
+}
+
 /** A folder that holds one standalone hub: secrets, database, drop folders, connector state, mail. */
 export interface DataFolder {
   readonly path: string;
   readonly secrets: Secrets;
-  /** Whether a start has loaded the sample into it. */
-  readonly isLoaded: boolean;
+  /** Which partnership a start has loaded into it; absent: none yet. */
+  readonly loaded: LoadedPartnership | undefined;
   /** A folder below, made when missing. */
   folder(name: string): string;
-  markLoaded(): void;
+  markLoaded(partnership: LoadedPartnership): void;
   /** Lets another start use it. */
   release(): void;
 }
@@ -84,9 +91,9 @@ function holderOf(lock: string): number | undefined {
 
 const wrong = (reason: string): HubError => new HubError('CONFIG_INVALID', { fields: ['--data'], reason });
 
-function readSecrets(file: string): Secrets {
+function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     throw wrong(
       `${file} cannot be read: restore it, or start on another folder; without it nothing in this one can be opened`,
@@ -118,16 +125,16 @@ export function openDataFolder(path: string, agencies: readonly string[]): DataF
     writeFileSync(`${secretsFile}.new`, JSON.stringify(newSecrets(agencies), undefined, 2), { mode: 0o600 });
     renameSync(`${secretsFile}.new`, secretsFile);
   }
-  const loaded = join(path, 'loaded');
+  const loaded = join(path, 'loaded.json');
   return {
     path,
-    secrets: readSecrets(secretsFile),
-    isLoaded: existsSync(loaded),
+    secrets: readJson(secretsFile) as Secrets,
+    loaded: existsSync(loaded) ? (readJson(loaded) as LoadedPartnership) : undefined,
     folder: (name) => {
       mkdirSync(join(path, name), { recursive: true });
       return join(path, name);
     },
-    markLoaded: () => writeFileSync(loaded, ''),
+    markLoaded: (partnership) => writeFileSync(loaded, JSON.stringify(partnership)),
     release: () => rmSync(lock, { force: true }),
   };
 }

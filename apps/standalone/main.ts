@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { samplePartnership } from '#libs/reference-partnership';
 import { closeOnSignal, faultOf, projectRoot, writeLogsTo } from '#libs/runtime';
 import { answerInWords } from './answer-in-words.ts';
 import { askOnce } from './ask-once.ts';
@@ -39,14 +38,16 @@ closeOnSignal(async () => {
 
 /** Loads and asks, or loads and stays. @returns exit code, or undefined to stay */
 async function run(): Promise<number | undefined> {
-  const sample = samplePartnership();
   say(`data folder ${folder}`);
   writeLogsTo(logFile(folder));
   const databaseUrl = process.env['DATABASE_URL'];
   const running = await startStandalone(
     {
       data: folder,
-      sample,
+      wanted: {
+        ...(options.people !== undefined && { people: options.people }),
+        ...(options.agencies !== undefined && { agencies: options.agencies }),
+      },
       ...(databaseUrl !== undefined && databaseUrl !== '' && { databaseUrl }),
       port: options.once ? 0 : options.port,
       say,
@@ -57,8 +58,8 @@ async function run(): Promise<number | undefined> {
     },
     parts,
   );
-  const lookUp = sample.lookUps.find(({ name }) => name === 'known-to-all');
-  if (!lookUp) throw new Error('The sample has no look-up to try');
+  const lookUp = running.sample.lookUps.find(({ name }) => name === 'known-to-all');
+  if (!lookUp) throw new Error('The partnership has no look-up to try');
   if (!options.once) {
     process.stdout.write(welcome(running, lookUp));
     return undefined;

@@ -1,29 +1,28 @@
 import { join } from 'node:path';
-import { connectorRunnerVariables, startConnectorRunner, toRunnerConfig } from '#apps/connector-runner';
 import { hubConfig, startHub } from '#apps/hub';
 import { indexerConfig, startIndexer } from '#apps/indexer';
 import { matcherConfig, startMatcher } from '#apps/matcher';
 import { startWeb, webConfig } from '#apps/web';
 import { Database, loadPartnership } from '#libs/postgres';
-import { sampleAgencyIds, type ReferencePartnership } from '#libs/reference-partnership';
+import { agencyIds, type ReferencePartnership } from '#libs/reference-partnership';
 import { readConfig } from '#libs/runtime';
 import type { Partnership } from '#schemas';
 import { ClosingList } from './closing-list.ts';
-import { connectorSettings, dropFolder } from './connector-settings.ts';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { type DataFolder, type LoadedPartnership, openDataFolder } from './data-folder.ts';
+import { feedAgencies } from './feed-agencies.ts';
 import { startIdentityProvider } from './identity-provider/identity-provider.ts';
-import { dropFile, openPoliceSystem, sendMessages } from './legacy/index.ts';
+import { partnershipToLoad } from './partnership-to-load.ts';
 import { type Addresses, hubAudience, oidcClientId, processSettings, redirectUriOf } from './process-settings.ts';
 import { startEmbeddedPostgres } from './services/embedded-postgres.ts';
 import { freePort } from './services/free-port.ts';
 import { startMailSink } from './services/mail-sink.ts';
-import { untilLoaded } from './until-loaded.ts';
 
 /** What a standalone start is made from. */
 export interface StandaloneSettings {
   /** Folder that holds everything. */
   readonly data: string;
-  readonly sample: ReferencePartnership;
+  /** How large a partnership to load; absent: what the folder holds, or the sample. */
+  readonly wanted: Partial<LoadedPartnership>;
   /** Address of a PostgreSQL whose user may make databases and roles; absent: the embedded one. */
   readonly databaseUrl?: string;
   /** Wanted port of the pages; 0 for any free one. */
@@ -37,26 +36,30 @@ export interface StandaloneSettings {
 /** A running hub with everything that it needs. */
 export interface Standalone extends Addresses {
   readonly data: DataFolder;
+  readonly sample: ReferencePartnership;
   readonly partnership: Partnership;
   readonly database: Database;
   readonly redirectUri: string;
 }
 
 /**
- * Starts everything in this process and, on a new data folder, has the source systems deliver the sample; ends when all of it is linked
+ * Starts everything in this process and, on a new data folder, has the source systems deliver the partnership; ends when all of it is linked
  * and indexed.
  *
  * @param parts takes each part as it opens; its close() ends the start, however far it came
  * @throws HubError of the part that did not start
  */
 export async function startStandalone(settings: StandaloneSettings, parts: ClosingList): Promise<Standalone> {
-  const { sample, say, onFailure } = settings;
+  const { wanted, say, onFailure } = settings;
   const data = await parts.open(
     'data folder',
-    () => Promise.resolve(openDataFolder(settings.data, sampleAgencyIds)),
+    () => Promise.resolve(openDataFolder(settings.data, agencyIds)),
     (folder) => folder.release(),
   );
   const { secrets } = data;
+  const sample = partnershipToLoad(wanted, data.loaded);
+  const { people, agencies } = sample.settings;
+  say(`partnership of ${people.toString()} people and ${agencies.length.toString()} agencies`);
   const databaseUrl = settings.databaseUrl ?? (await openPostgres(data, parts, say));
   const database = await parts.open(
     'database',
@@ -77,9 +80,7 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
   const issuer = `http://127.0.0.1:${issuerPort.toString()}`;
   const partnership = sample.partnership({
     issuer,
-    connectorKeys: Object.fromEntries(
-      sampleAgencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
-    ),
+    connectorKeys: Object.fromEntries(agencies.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? ''])),
   });
   await parts.open(
     'identity provider',
@@ -106,8 +107,8 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
   await parts.open('web', () => startWeb(readConfig(webConfig, env.web)), closePart);
   say('hub, matcher, indexer and web are up');
 
-  await feed(settings, data, { databaseUrl, hubUrl }, database, parts);
-  return { ...at, data, partnership, database, redirectUri: redirectUriOf(webUrl) };
+  await feedAgencies({ sample, partnership, data, databaseUrl, hubUrl, database, say }, parts);
+  return { ...at, data, sample, partnership, database, redirectUri: redirectUriOf(webUrl) };
 }
 
 async function openPostgres(data: DataFolder, parts: ClosingList, say: (line: string) => void): Promise<string> {
@@ -120,51 +121,6 @@ async function openPostgres(data: DataFolder, parts: ClosingList, say: (line: st
     server.adopted ? 'took over the PostgreSQL of an earlier start' : 'PostgreSQL is up (embedded: not for production)',
   );
   return server.url;
-}
-
-/** The four source systems, their connectors, and on a new folder the first load. */
-async function feed(
-  { sample, say }: StandaloneSettings,
-  data: DataFolder,
-  at: { readonly databaseUrl: string; readonly hubUrl: string },
-  database: Database,
-  parts: ClosingList,
-): Promise<void> {
-  const { legacy } = sample;
-  const policeUrl = await openPoliceSystem({
-    databaseUrl: at.databaseUrl,
-    readerPassword: data.secrets.legacyReaderPassword,
-    rows: legacy.police.rows,
-  });
-  if (!data.isLoaded) {
-    await dropFile(dropFolder(data, 'childrens-social-care'), 'children.csv', legacy.childrenCsv);
-    await dropFile(dropFolder(data, 'youth-justice'), 'young-people.xml', legacy.youngPeopleXml);
-  }
-  const settings = connectorSettings(data, { hubUrl: at.hubUrl, policeUrl, mllpPort: 0 });
-  let mllpPort = 0;
-  for (const agency of sampleAgencyIds) {
-    const running = await parts.open(
-      `connector ${agency}`,
-      () => startConnectorRunner(toRunnerConfig(readConfig(connectorRunnerVariables, settings[agency]))),
-      (connector) => connector.close(),
-    );
-    mllpPort = running.port ?? mllpPort;
-  }
-  if (data.isLoaded) return;
-  const ended = new AbortController();
-  const sent = parts.open(
-    'hospital',
-    () => sendMessages(legacy.hl7Messages, { host: '127.0.0.1', port: mllpPort, signal: ended.signal }),
-    () => undefined,
-  );
-  await parts.open(
-    'sending',
-    () => Promise.resolve(),
-    () => ended.abort(),
-  );
-  const pulled = ['childrens-social-care', 'youth-justice', 'police'];
-  await untilLoaded({ database, pulled, received: sent, say });
-  data.markLoaded();
 }
 
 /** Folder of the process logs. */

@@ -3,13 +3,19 @@ import type { Database } from '#libs/postgres';
 import { HubError } from '#schemas/errors';
 import { untilQuiet } from './until-quiet.ts';
 
+/** A hospital that sends its messages. */
+export interface Hospital {
+  readonly agency: string;
+  /** Ends when the last message is acknowledged, or sending was ended. */
+  readonly sent: Promise<{ readonly refused: readonly unknown[]; readonly unsent: number }>;
+}
+
 /** What a first load waits for. */
 export interface FirstLoad {
   readonly database: Database;
   /** Agencies whose connector pulls. */
   readonly pulled: readonly string[];
-  /** Ends when the hospital's last message is acknowledged. */
-  readonly received: Promise<{ readonly refused: readonly unknown[]; readonly unsent: number }>;
+  readonly hospitals: readonly Hospital[];
   readonly say: (line: string) => void;
 }
 
@@ -29,7 +35,7 @@ const firstRuns = `select agency, state, paused_because as "pausedBecause", sent
  *
  * @throws HubError with the code that paused a stream
  */
-export async function untilLoaded({ database, pulled, received, say }: FirstLoad): Promise<void> {
+export async function untilLoaded({ database, pulled, hospitals, say }: FirstLoad): Promise<void> {
   for (;;) {
     const runs = await database.query<Run>(firstRuns, [pulled]);
     const stopped = runs.find((run) => run.state === 'paused');
@@ -42,9 +48,11 @@ export async function untilLoaded({ database, pulled, received, say }: FirstLoad
     }
     await sleep(200);
   }
-  const { refused, unsent } = await received;
-  if (unsent > 0) throw new HubError('SERVICE_MISSING', { service: 'hospital', reason: 'the start was ended' });
-  say(`health: all messages acknowledged, ${refused.length.toString()} refused`);
+  for (const { agency, sent } of hospitals) {
+    const { refused, unsent } = await sent;
+    if (unsent > 0) throw new HubError('SERVICE_MISSING', { service: 'hospital', reason: 'the start was ended' });
+    say(`${agency}: all messages acknowledged, ${refused.length.toString()} refused`);
+  }
   let told = 0;
   await untilQuiet(database, (left) => {
     if (Date.now() - told < 1000) return;

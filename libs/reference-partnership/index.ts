@@ -10,6 +10,8 @@ export {
 } from './files/chunk-files.ts';
 export { matchConfig, recordsHeader, recordsRow } from './files/records-csv.ts';
 export { Generator, type GeneratorSettings } from './generate.ts';
+export { exportText } from './legacy/export-text.ts';
+export { plainCsv } from './legacy/plain-csv.ts';
 export { toWindows1252 } from './legacy/windows-1252.ts';
 export { nicknames } from './names/nicknames.ts';
 export { spellingGroups } from './names/spelling-groups.ts';
@@ -18,7 +20,7 @@ export { type Arm } from './observe/corrupt.ts';
 export { type Profile, profiles } from './observe/profile.ts';
 export type { LegacyOutputs } from './legacy/legacy-outputs.ts';
 export type { PoliceRow } from './legacy/police-rows.ts';
-export { policeInserts, policeSchemaSql } from './legacy/police-sql.ts';
+export { byPerson, policePerson, policeSchemaSql } from './legacy/police-sql.ts';
 export type { ExportKind, LegacyFormat, StreamedFormat, WholeFormat } from './legacy/legacy-format.ts';
 export { legacyFormats } from './legacy/legacy-formats.ts';
 export { foldCharacters } from './observe/fold-characters.ts';

@@ -1,5 +1,5 @@
 import { Client, escapeLiteral } from 'pg';
-import { type PoliceRow, policeInserts, policeSchemaSql } from '#libs/reference-partnership';
+import { byPerson, type PoliceRow, policePerson, policeSchemaSql } from '#libs/reference-partnership';
 import { HubError } from '#schemas/errors';
 
 /** Login that the connector gets: it reads the view and nothing else. */
@@ -15,6 +15,9 @@ revoke all on schema legacy from public;
 grant usage on schema legacy to ${legacyReader};
 grant select on legacy.person_feed to ${legacyReader};
 `;
+
+/** People whom one query writes. */
+const peopleAtOnce = 500;
 
 /** What the police system is opened with. */
 export interface PoliceSystem {
@@ -39,7 +42,14 @@ export async function openPoliceSystem({ databaseUrl, readerPassword, rows }: Po
     await client.query('begin');
     await client.query(policeSchemaSql);
     await client.query(roleSql(readerPassword));
-    for (const insert of policeInserts(rows)) await client.query(insert);
+    const people = byPerson(rows);
+    for (let at = 0; at < people.length; at += peopleAtOnce)
+      await client.query(
+        people
+          .slice(at, at + peopleAtOnce)
+          .map(policePerson)
+          .join(''),
+      );
     await client.query('commit');
   } catch (error) {
     const sqlState = (error as { code?: string }).code;

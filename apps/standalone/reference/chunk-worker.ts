@@ -42,7 +42,7 @@ export function makeChunk(generator: Generator, { number, from, to }: ChunkOrder
     parts: parts.map(({ path, rows, text, encoding }) => ({
       path,
       rows,
-      bytes: encoding === 'utf-8' ? encoder.encode(text) : new Uint8Array(toWindows1252(text)),
+      bytes: encoding === 'utf-8' ? encoder.encode(text) : toWindows1252(text),
     })),
   };
 }

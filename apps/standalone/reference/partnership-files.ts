@@ -50,8 +50,8 @@ export class PartnershipFiles {
     for (const [path, head] of Object.entries(truthHeads)) this.#open(path).write(head);
     for (const agency of settings.agencies) {
       const format = legacyFormats[agency];
-      if (format?.kind === 'streamed') this.#openExports(agency, format);
-      if (format?.kind === 'whole') this.#whole.set(agency, { observations: [], changes: [] });
+      if (format.kind === 'streamed') this.#openExports(agency, format);
+      if (format.kind === 'whole') this.#whole.set(agency, { observations: [], changes: [] });
     }
   }
 
@@ -100,7 +100,7 @@ export class PartnershipFiles {
     };
     return [...this.#whole].flatMap(([agency, { observations, changes }]) => {
       const format = legacyFormats[agency];
-      if (format?.kind !== 'whole') return [];
+      if (format.kind !== 'whole') return [];
       return [
         write(exportPath(agency, 'full', today, format.fileName('full', today)), format.full(observations, today)),
         ...this.#days.map((day) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agencyIds, legacyFormats, sampleToday } from '#libs/reference-partnership';
+import { agencyIds, hasCohort, legacyFormats, sampleToday } from '#libs/reference-partnership';
 import { runReferenceCommand } from './reference-command.ts';
 import { writePartnership } from './write-partnership.ts';
 
@@ -18,10 +18,21 @@ describe('reference', () => {
   };
   const read = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
 
-  it('says which agencies no export was written for', async () => {
-    const out = join(folder, 'said');
-    const { error } = await run(['--people', '100', '--out', out]);
-    for (const agency of agencyIds) expect(error.includes(agency)).toBe(legacyFormats[agency] === undefined);
+  it('writes a full export of each agency, those of the cohort, and a file for each day of changes', async () => {
+    const out = join(folder, 'exports');
+    await run(['--people', '100', '--days', '2', '--out', out]);
+    expect(readdirSync(join(out, 'exports')).sort()).toEqual([...agencyIds].sort());
+    for (const agency of agencyIds) {
+      const format = legacyFormats[agency];
+      const file = (kind: 'full' | 'changes', ...path: string[]): string =>
+        join(out, 'exports', agency, ...path, format.fileName(kind, sampleToday));
+      const files = [
+        file('full', 'full'),
+        ...(hasCohort(agency) ? [file('full', 'cohort')] : []),
+        ...['2026-11-02', '2026-11-03'].map((day) => file('changes', 'changes', day)),
+      ];
+      expect(files.filter((path) => !existsSync(path))).toEqual([]);
+    }
   });
 
   it('writes records, what their columns are, exports, the truth apart, and a manifest of all', async () => {

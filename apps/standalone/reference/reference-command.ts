@@ -1,4 +1,3 @@
-import { legacyFormats } from '#libs/reference-partnership';
 import { generateOptionsOf } from './generate-options.ts';
 import { runEvaluate } from './evaluate/run-evaluate.ts';
 import type { Output } from './output.ts';
@@ -36,11 +35,6 @@ export async function runReferenceCommand(
     output.error(
       `${people.toString()} people, ${records.toString()} records of ${settings.agencies.length.toString()} agencies`,
     );
-    const unwritten = settings.agencies.filter((agency) => legacyFormats[agency] === undefined);
-    if (unwritten.length > 0)
-      output.error(
-        `no export was written for ${unwritten.join(', ')}: their formats are not there yet; records.csv holds all records`,
-      );
     return 0;
   } catch (error) {
     if (signal.aborted) output.error('interrupted: nothing was left behind');

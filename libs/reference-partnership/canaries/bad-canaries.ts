@@ -1,6 +1,7 @@
-import { type ChildrenRow, childrenColumns } from '../legacy/children-csv.ts';
+import { childrenColumns } from '../legacy/children-csv.ts';
 import type { ExtraEntries } from '../legacy/legacy-outputs.ts';
 import type { PoliceRow } from '../legacy/police-rows.ts';
+import { csvLine } from '../legacy/sheets/csv-view.ts';
 import type { SampleAgencyId as AgencyId } from '../world/agency-id.ts';
 import { type Canary, canaryOf } from './canary.ts';
 
@@ -20,8 +21,8 @@ class Planter {
   }
 }
 
-function childrenRow(planter: Planter): ChildrenRow {
-  return Object.fromEntries(childrenColumns.map((column) => [column, planter.plant(column)])) as ChildrenRow;
+function childrenRow(planter: Planter): string {
+  return csvLine(Object.keys(childrenColumns).map((column) => planter.plant(column)));
 }
 
 function youngPerson(planter: Planter): string {
@@ -34,7 +35,7 @@ function youngPerson(planter: Planter): string {
     `<apd:UKPostalAddress>${['apd:Line', 'apd:PostCode'].map(element).join('')}</apd:UKPostalAddress>`,
     element('LocationWithheld'),
     `<Intervention>${['StartDate', 'EndDate'].map(element).join('')}</Intervention>`,
-    '</YoungPerson>',
+    '</YoungPerson>\n',
   ].join('');
 }
 

@@ -1,4 +1,3 @@
-import { policeSql } from '../legacy/police-sql.ts';
 import { samplePartnership } from '../sample-partnership.ts';
 import { withCanaries } from './with-canaries.ts';
 
@@ -7,7 +6,7 @@ const planted = withCanaries(sample);
 const textOf = ({ legacy }: Pick<typeof sample, 'legacy'>): Record<string, string> => ({
   'childrens-social-care': Buffer.from(legacy.childrenCsv).toString('latin1').toLowerCase(),
   'youth-justice': Buffer.from(legacy.youngPeopleXml).toString('utf8').toLowerCase(),
-  police: policeSql(legacy.police.rows).toLowerCase(),
+  police: legacy.police.sql.toLowerCase(),
   health: legacy.hl7Messages.join('').toLowerCase(),
 });
 

@@ -163,8 +163,8 @@ function exportsOf(rows: Rows, { observed, changes }: Chunk, today: string): Who
   };
   for (const { observation, person } of observed) {
     const format = legacyFormats[observation.agency];
-    if (format?.kind === 'whole') wholeOf(observation.agency).observations.push(observation);
-    if (format?.kind !== 'streamed') continue;
+    if (format.kind === 'whole') wholeOf(observation.agency).observations.push(observation);
+    if (format.kind !== 'streamed') continue;
     const row = format.row(observation, today);
     if (row === '') continue;
     if (hasCohort(observation.agency) && isOfCohort(person))
@@ -175,8 +175,8 @@ function exportsOf(rows: Rows, { observed, changes }: Chunk, today: string): Who
     const { agency } = observation;
     const format = legacyFormats[agency];
     const change: Change = { operation, day, observation, ...(survivor && { survivor }) };
-    if (format?.kind === 'whole') wholeOf(agency).changes.push(change);
-    if (format?.kind !== 'streamed') continue;
+    if (format.kind === 'whole') wholeOf(agency).changes.push(change);
+    if (format.kind !== 'streamed') continue;
     const row = format.change(change);
     if (row !== '')
       rows.add(exportPath(agency, 'changes', day, format.fileName('changes', day)), row, format.separator);
@@ -208,7 +208,7 @@ export function chunkFiles(settings: GeneratorSettings, chunk: Chunk): ChunkFile
   const encodings = new Map<string, StreamedFormat['encoding']>(
     agencyIds.flatMap((agency) => {
       const format = legacyFormats[agency];
-      return format?.kind === 'streamed' ? [[`exports/${agency}`, format.encoding] as const] : [];
+      return format.kind === 'streamed' ? [[`exports/${agency}`, format.encoding] as const] : [];
     }),
   );
   const parts = rows.parts((path) => encodings.get(path.split('/').slice(0, 2).join('/')) ?? 'utf-8');

@@ -1,6 +1,6 @@
 import type { Address, AgencyRecord } from '#schemas';
 import type { Observation, RecordedAddress } from '../observe/recorded.ts';
-import { addressLines } from './children-csv.ts';
+import { addressLines } from './address-lines.ts';
 
 function addressOf(recorded: RecordedAddress): Address {
   return {

@@ -1,14 +1,34 @@
 import type { PersonName } from '#schemas';
 import type { Observation, Recorded, RecordedAddress } from '../observe/recorded.ts';
-import { addressLines } from './children-csv.ts';
+import { purposeKey } from '../random/draws.ts';
+import { addressLines } from './address-lines.ts';
 
-/** Kinds of message: person added, person changed, two records merged. */
-export type Hl7Event = 'A28' | 'A31' | 'A40';
+/** Kinds of message: person added, changed, deleted, two records merged. */
+export type Hl7Event = 'A28' | 'A29' | 'A31' | 'A40';
 
-const structures = { A28: 'ADT_A05', A31: 'ADT_A05', A40: 'ADT_A39' } as const;
+/** Who sends. */
+export interface Hl7Sender {
+  /** Facility that sends, and that assigns the keys. */
+  readonly facility: string;
+  /** Whether segments of its own (ZIN, ZEV) tell involvements and event receipts. */
+  readonly tellsEpisodes: boolean;
+}
+
+/** What a message says besides the state of a record. */
+export interface Hl7Notice {
+  readonly event: Hl7Event;
+  /** When it was sent, ISO date and time. */
+  readonly at: string;
+  /** Why, where the event alone does not say it: EVN-4. */
+  readonly reason?: string;
+  /** Key that a merge retires. */
+  readonly retired?: string;
+}
+
+const structures = { A28: 'ADT_A05', A29: 'ADT_A21', A31: 'ADT_A05', A40: 'ADT_A39' } as const;
 const sexes = { male: 'M', female: 'F', indeterminate: 'O', unknown: 'U' } as const;
 const protections = { restricted: 'Y', none: 'N', unknown: '' } as const;
-const nameTypes = { official: 'L', alias: 'A', former: 'M', preferred: 'A' } as const;
+const nameTypes = { official: 'L', alias: 'A', former: 'M', preferred: 'D' } as const;
 
 /** HL7 escapes of the separators. */
 function escaped(text: string): string {
@@ -34,20 +54,20 @@ function addressField(address: RecordedAddress, type: 'H' | 'P'): string {
   return components(line1, line2, address.town, '', address.postcode ?? '', '', type);
 }
 
-function identifiersField(key: string, { identifiers }: Recorded): string {
+const keyField = (key: string, { facility }: Hl7Sender): string => components(key, '', '', facility, 'MR');
+
+function identifiersField(key: string, sender: Hl7Sender, { identifiers }: Recorded): string {
   const nhs = identifiers.find(({ type }) => type === 'NHS');
-  return [components(key, '', '', 'HEALTH', 'MR'), ...(nhs ? [components(nhs.value, '', '', 'NHS', 'NH')] : [])].join(
-    '~',
-  );
+  return [keyField(key, sender), ...(nhs ? [components(nhs.value, '', '', 'NHS', 'NH')] : [])].join('~');
 }
 
 /** The PID segment of a record. */
-function patient(key: string, recorded: Recorded): string {
+function patient(key: string, sender: Hl7Sender, recorded: Recorded): string {
   const fields = [
     'PID',
     '1',
     '',
-    identifiersField(key, recorded),
+    identifiersField(key, sender, recorded),
     '',
     recorded.names.map((name) => nameField(name, recorded.title ?? '')).join('~'),
     '',
@@ -65,52 +85,76 @@ function patient(key: string, recorded: Recorded): string {
   return fields.join('|').replace(/\|+$/, '');
 }
 
-/**
- * One ADT message, HL7 v2.4; segments end in CR.
- *
- * @param control message control id, MSH-10
- * @param at when it was sent, ISO date and time
- * @param recorded the state that it tells
- * @param retired key that a merge retires
- */
-export function hl7Message(
-  event: Hl7Event,
-  control: string,
-  at: string,
-  { key, protection, since }: Observation,
-  recorded: Recorded,
-  retired?: string,
-): string {
-  const segments = [
-    `MSH|^~\\&|PAS|HEALTH|SIGNPOST|HUB|${digits(at)}||ADT^${event}^${structures[event]}|${control}|P|2.4|||||GBR|UNICODE UTF-8`,
-    `EVN|${event}|${digits(at)}||||${digits(since)}`,
-    patient(key, recorded),
-    `PD1||||||||||||${protections[protection]}`.replace(/\|+$/, ''),
-    retired ? `MRG|${components(retired, '', '', 'HEALTH', 'MR')}` : 'PV1|1|N',
-  ];
-  return segments.map((segment) => `${segment}\r`).join('');
+/** A name that is not told: PID-5 must be there. */
+const untold = '^^^^^^U';
+
+/** Message control id, MSH-10: from what the message is about, so that any worker gives the same; it quotes nothing of it. */
+function controlId({ facility }: Hl7Sender, key: string, { event, at, reason, retired }: Hl7Notice): string {
+  const about = [facility, key, event, at, reason, retired].join('\n');
+  const half = (purpose: string): string =>
+    (purposeKey(`${purpose} ${about}`) >>> 0).toString(16).padStart(8, '0').toUpperCase();
+  return `SP${half('control')}${half('message')}`;
+}
+
+/** Involvements and event receipts, in segments that the sender has added to the standard ones. */
+function episodes({ involvements, receipts }: Observation): readonly string[] {
+  return [
+    ...involvements.map(({ opened, closed }, i) => `ZIN|${(i + 1).toString()}|${digits(opened)}|${digits(closed)}`),
+    ...receipts.map((receipt, i) => `ZEV|${(i + 1).toString()}|${escaped(receipt.class)}|${digits(receipt.day)}`),
+  ].map((segment) => segment.replace(/\|+$/, ''));
 }
 
 /**
- * Everything that the hospital sends: additions by key, then changes, then merges.
+ * One ADT message, HL7 v2.4; segments end in CR. Of a record that is deleted the key alone is told.
+ *
+ * @param recorded the state that it tells
+ */
+export function hl7Message(
+  sender: Hl7Sender,
+  notice: Hl7Notice,
+  observation: Observation,
+  recorded: Recorded = observation.recorded,
+): string {
+  const { event, at, reason = '', retired } = notice;
+  const { key, protection, since, lastModified } = observation;
+  const head = `MSH|^~\\&|PAS|${sender.facility}|SIGNPOST|HUB|${digits(at)}||ADT^${event}^${structures[event]}`;
+  const rest =
+    event === 'A29'
+      ? [
+          `EVN|A29|${digits(at)}||${reason}`.replace(/\|+$/, ''),
+          `PID|1||${keyField(key, sender)}||${untold}`,
+          'PV1|1|N',
+        ]
+      : [
+          `EVN|${event}|${digits(lastModified)}||${reason}||${digits(since)}`,
+          patient(key, sender, recorded),
+          `PD1||||||||||||${protections[protection]}`.replace(/\|+$/, ''),
+          retired === undefined ? 'PV1|1|N' : `MRG|${keyField(retired, sender)}`,
+          ...(sender.tellsEpisodes && retired === undefined ? episodes(observation) : []),
+        ];
+  const segments = [`${head}|${controlId(sender, key, notice)}|P|2.4|||||GBR|UNICODE UTF-8`, ...rest];
+  return segments.map((segment) => `${segment}\r`).join('');
+}
+
+/** Community health, as the sample's hospital connector hears it. */
+const communityHealth: Hl7Sender = { facility: 'HEALTH', tellsEpisodes: false };
+
+/**
+ * Everything that the sample's health system sends: additions by key, then changes, then merges.
  *
  * @param today ISO date on which it is sent
  */
 export function hl7Messages(observations: readonly Observation[], today: string): readonly string[] {
-  const messages: string[] = [];
-  // One a second from six in the morning, on into the next days when there are many.
-  const firstSent = Date.parse(`${today}T06:00:00Z`);
-  const send = (event: Hl7Event, observation: Observation, recorded: Recorded, retired?: string): void => {
-    const at = new Date(firstSent + messages.length * 1000).toISOString().slice(0, 19);
-    const control = `SP${(messages.length + 1).toString().padStart(8, '0')}`;
-    messages.push(hl7Message(event, control, at, observation, recorded, retired));
-  };
-  for (const observation of observations) send('A28', observation, observation.before ?? observation.recorded);
-  for (const observation of observations) if (observation.before) send('A31', observation, observation.recorded);
+  const at = `${today}T06:00:00`;
   const byKey = new Map(observations.map((observation) => [observation.key, observation]));
-  for (const { key, mergedInto } of observations) {
-    const survivor = mergedInto && byKey.get(mergedInto);
-    if (survivor) send('A40', survivor, survivor.recorded, key);
-  }
-  return messages;
+  const say = (event: Hl7Event, observation: Observation, recorded?: Recorded, retired?: string): string =>
+    hl7Message(communityHealth, { event, at, ...(retired !== undefined && { retired }) }, observation, recorded);
+  return [
+    ...observations.map((observation) => say('A28', observation, observation.before)),
+    ...observations.flatMap((observation) => (observation.before ? [say('A31', observation)] : [])),
+    ...observations.flatMap(({ key, mergedInto }) => {
+      const survivor = mergedInto === undefined ? undefined : byKey.get(mergedInto);
+      return survivor ? [say('A40', survivor, survivor.recorded, key)] : [];
+    }),
+  ];
 }

@@ -1,11 +1,13 @@
 import type { Observation } from '../observe/recorded.ts';
-import { type ChildrenRow, childrenCsv, childrenRow } from './children-csv.ts';
+import { childrenCsv } from './children-csv.ts';
+import { exportText } from './export-text.ts';
 import { hl7Messages } from './hl7-messages.ts';
 import { type PoliceRow, policeRows } from './police-rows.ts';
-import { policeSql } from './police-sql.ts';
-import { youngPeopleXml, youngPerson } from './young-people-xml.ts';
+import { byPerson, policePerson, policeSql } from './police-sql.ts';
+import { toWindows1252 } from './windows-1252.ts';
+import { youngPeopleXml } from './young-people-xml.ts';
 
-/** What the four source systems hold, each in its own shape. An agency that does not take part has an empty one. */
+/** What the four source systems of the sample hold, each in its own shape. An agency that does not take part has an empty one. */
 export interface LegacyOutputs {
   /** children.csv: windows-1252, CRLF. */
   readonly childrenCsv: Uint8Array;
@@ -23,24 +25,29 @@ export interface LegacyOutputs {
 
 /** Entries that no observation made: each in the shape of its source, at the end. */
 export interface ExtraEntries {
-  readonly childrenRows: readonly ChildrenRow[];
+  /** Rows of children.csv, as text. */
+  readonly childrenRows: readonly string[];
   readonly youngPeople: readonly string[];
   readonly policeRows: readonly PoliceRow[];
   readonly hl7Messages: readonly string[];
 }
 
-/** The legacy outputs of some observations. @param today ISO date of the hospital's messages */
+/** The legacy outputs of some observations. @param today ISO date of the exports */
 export function legacyOutputs(
   observations: readonly Observation[],
   today: string,
   extra?: ExtraEntries,
 ): LegacyOutputs {
   const of = (agency: string): readonly Observation[] => observations.filter((one) => one.agency === agency);
+  const children = of('childrens-social-care').map((one) => childrenCsv.row(one, today));
+  const young = of('youth-justice').map((one) => youngPeopleXml.row(one, today));
   const rows = [...of('police').flatMap(policeRows), ...(extra?.policeRows ?? [])];
   return {
-    childrenCsv: childrenCsv([...of('childrens-social-care').map(childrenRow), ...(extra?.childrenRows ?? [])]),
-    youngPeopleXml: youngPeopleXml([...of('youth-justice').map(youngPerson), ...(extra?.youngPeople ?? [])]),
-    police: { rows, sql: policeSql(rows) },
+    childrenCsv: toWindows1252(exportText(childrenCsv, 'full', today, [...children, ...(extra?.childrenRows ?? [])])),
+    youngPeopleXml: new TextEncoder().encode(
+      exportText(youngPeopleXml, 'full', today, [...young, ...(extra?.youngPeople ?? [])]),
+    ),
+    police: { rows, sql: exportText(policeSql, 'full', today, byPerson(rows).map(policePerson)) },
     hl7Messages: [...hl7Messages(of('health'), today), ...(extra?.hl7Messages ?? [])],
   };
 }

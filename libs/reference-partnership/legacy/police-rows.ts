@@ -1,5 +1,5 @@
 import type { Observation } from '../observe/recorded.ts';
-import { addressLines } from './children-csv.ts';
+import { addressLines } from './address-lines.ts';
 
 /** One row of the view legacy.person_feed; alias rows repeat the person's own columns. Dates and times are ISO texts. */
 export interface PoliceRow {

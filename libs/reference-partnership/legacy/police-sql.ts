@@ -1,4 +1,7 @@
-import type { PoliceRow } from './police-rows.ts';
+import type { Change } from '../observe/recorded.ts';
+import type { StreamedFormat } from './legacy-format.ts';
+import { type PoliceRow, policeRows } from './police-rows.ts';
+import { leavesKeyAlone, otherKeyOf } from './sheets/columns.ts';
 
 /** Tables of the police system and the view that it offers. Runs again without harm. */
 export const policeSchemaSql = `create schema if not exists legacy;
@@ -55,42 +58,65 @@ const nameColumns = [
   'sex',
 ] as const satisfies readonly (keyof PoliceRow)[];
 
-/** Rows of one insert statement: short enough for any tool. */
-const rowsPerStatement = 500;
-
 function literal(value: string | number | null): string {
   if (value === null) return 'null';
   return typeof value === 'number' ? value.toString() : `'${value.replaceAll("'", "''")}'`;
 }
 
-function inserts(table: string, key: string, columns: readonly (keyof PoliceRow)[], rows: readonly PoliceRow[]) {
-  const updates = columns.map((column) => `${column} = excluded.${column}`).join(', ');
-  const statements: string[] = [];
-  for (let at = 0; at < rows.length; at += rowsPerStatement) {
-    const values = rows
-      .slice(at, at + rowsPerStatement)
-      .map((row) => `(${columns.map((column) => literal(row[column])).join(', ')})`);
-    statements.push(
-      `insert into legacy.${table} (${columns.join(', ')}) values\n${values.join(',\n')}\non conflict (${key}) do update set ${updates};\n`,
-    );
-  }
-  return statements;
-}
-
-/** Statements that write the rows, replacing rows of the same person. */
-export function policeInserts(rows: readonly PoliceRow[]): readonly string[] {
+/** An insert statement that replaces what is there, without its values and after them. */
+function upsert(table: string, key: string, columns: readonly (keyof PoliceRow)[]): readonly [string, string] {
+  const updates = columns
+    .filter((column) => !key.split(', ').includes(column))
+    .map((column) => `${column} = excluded.${column}`);
   return [
-    ...inserts(
-      'nominal',
-      'person_id',
-      nominalColumns,
-      rows.filter((row) => row.alias_no === 0),
-    ),
-    ...inserts('nominal_name', 'person_id, alias_no', nameColumns, rows),
+    `insert into legacy.${table} (${columns.join(', ')}) values\n`,
+    `\non conflict (${key}) do update set ${updates.join(', ')};\n`,
   ];
 }
 
-/** The whole police system as one script: schema, then rows. */
-export function policeSql(rows: readonly PoliceRow[]): string {
-  return [policeSchemaSql, ...policeInserts(rows)].join('');
+const nominal = upsert('nominal', 'person_id', nominalColumns);
+const nominalName = upsert('nominal_name', 'person_id, alias_no', nameColumns);
+
+const tuple = (columns: readonly (keyof PoliceRow)[], row: PoliceRow): string =>
+  `(${columns.map((column) => literal(row[column])).join(', ')})`;
+
+/** Statements that write one person, replacing what is there. @param rows of the view: the main name, then the aliases */
+export function policePerson(rows: readonly PoliceRow[]): string {
+  const [main] = rows;
+  if (!main) return '';
+  const names = rows.map((row) => tuple(nameColumns, row)).join(',\n');
+  return `${nominal.join(tuple(nominalColumns, main))}${nominalName.join(names)}`;
 }
+
+/** Rows of a view by person, in the order in which they come. */
+export function byPerson(rows: readonly PoliceRow[]): readonly (readonly PoliceRow[])[] {
+  const people: PoliceRow[][] = [];
+  for (const row of rows) {
+    const last = people.at(-1);
+    if (last?.[0]?.person_id === row.person_id) last.push(row);
+    else people.push([row]);
+  }
+  return people;
+}
+
+/** A change, named in a comment: aliases that are no longer there go, and all of a person who is gone. */
+function changed(change: Change): string {
+  const { operation, observation } = change;
+  const key = literal(observation.key);
+  const other = otherKeyOf(change);
+  const comment = `-- ${operation} ${observation.key}${other === '' ? '' : ` ${other}`}\n`;
+  if (leavesKeyAlone(change)) return `${comment}delete from legacy.nominal where person_id = ${key};\n`;
+  return `${comment}delete from legacy.nominal_name where person_id = ${key};\n${policePerson(policeRows(observation))}`;
+}
+
+/** Seed of the police system: its tables, the view, and a statement for each person and names; changes as statements in one transaction. */
+export const policeSql: StreamedFormat = {
+  kind: 'streamed',
+  fileName: (kind) => (kind === 'full' ? 'police.sql' : 'police-changes.sql'),
+  encoding: 'utf-8',
+  separator: '',
+  head: (kind) => (kind === 'full' ? policeSchemaSql : 'begin;\n'),
+  row: (observation) => (observation.mergedInto === undefined ? policePerson(policeRows(observation)) : ''),
+  change: changed,
+  foot: (kind) => (kind === 'full' ? '' : 'commit;\n'),
+};

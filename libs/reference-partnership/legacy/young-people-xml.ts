@@ -1,6 +1,9 @@
 import type { PersonName } from '#schemas';
-import type { Observation, RecordedAddress } from '../observe/recorded.ts';
-import { addressLines } from './children-csv.ts';
+import type { Change, Observation, RecordedAddress } from '../observe/recorded.ts';
+import { addressLines } from './address-lines.ts';
+import type { StreamedFormat } from './legacy-format.ts';
+import { leavesKeyAlone, otherKeyOf } from './sheets/columns.ts';
+import { element, nested } from './xml-text.ts';
 
 const namespaces = [
   'xmlns="urn:example:youth-justice:extract:1"',
@@ -10,12 +13,6 @@ const namespaces = [
 ].join(' ');
 
 const genders = { male: '1', female: '2', unknown: '0', indeterminate: '9' } as const;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const element = (name: string, text: string | undefined): string =>
-  text === undefined || text === '' ? '' : `<${name}>${escaped(text)}</${name}>`;
-const nested = (name: string, ...parts: readonly string[]): string => `<${name}>${parts.join('')}</${name}>`;
 
 function nameParts({ given, family }: PersonName): string {
   return given.map((name) => element('pd:PersonGivenName', name)).join('') + element('pd:PersonFamilyName', family);
@@ -39,7 +36,7 @@ function address(recorded: RecordedAddress, lines: readonly string[] = addressLi
 }
 
 /** One young person of the extract. */
-export function youngPerson({ key, recorded, protection, since, ended }: Observation): string {
+function youngPerson({ key, recorded, protection, since, ended }: Observation): string {
   const [official, ...others] = recorded.names;
   const identifier = (type: string): string | undefined =>
     recorded.identifiers.find((found) => found.type === type)?.value;
@@ -58,8 +55,26 @@ export function youngPerson({ key, recorded, protection, since, ended }: Observa
   );
 }
 
-/** The extract as the case system drops it: e-GIF/GovTalk style, UTF-8, LF. */
-export function youngPeopleXml(youngPeople: readonly string[]): Uint8Array {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<YouthJusticeExtract ${namespaces}>`];
-  return new TextEncoder().encode([...lines, ...youngPeople, '</YouthJusticeExtract>', ''].join('\n'));
+/** One change of the extract: the young person as now known, or the reference alone of a case that is gone. */
+function changed(change: Change): string {
+  return nested(
+    'Change',
+    element('Operation', change.operation),
+    element('OtherCaseReference', otherKeyOf(change)),
+    leavesKeyAlone(change)
+      ? nested('Gone', element('CaseReference', change.observation.key))
+      : youngPerson(change.observation),
+  );
 }
+
+/** The extract as the youth justice case system drops it: e-GIF/GovTalk style, UTF-8, LF. */
+export const youngPeopleXml: StreamedFormat = {
+  kind: 'streamed',
+  fileName: (kind) => (kind === 'full' ? 'young-people.xml' : 'young-people-changes.xml'),
+  encoding: 'utf-8',
+  separator: '',
+  head: () => `<?xml version="1.0" encoding="UTF-8"?>\n<YouthJusticeExtract ${namespaces}>\n`,
+  row: (observation) => (observation.mergedInto === undefined ? `${youngPerson(observation)}\n` : ''),
+  change: (change) => `${changed(change)}\n`,
+  foot: () => '</YouthJusticeExtract>\n',
+};

@@ -56,6 +56,8 @@ export interface AgencyHabit {
   /** What the old system can hold of a text. */
   readonly characters: 'unicode' | 'windows-1252' | 'ascii-upper';
   readonly upperCaseFamily: boolean;
+  /** Letters that a name field holds: forenames together, family name, full name; absent: any number. */
+  readonly namesAtMost?: number;
   /** Whether its birth dates may lack day or month. */
   readonly partialDates: boolean;
   readonly category: Category;

@@ -1,7 +1,7 @@
 import type { PersonName } from '#schemas';
 import type { AgencyHabit } from './agency-habit.ts';
 import { foldCharacters } from './fold-characters.ts';
-import type { Recorded, RecordedAddress } from './recorded.ts';
+import type { Corruption, Recorded, RecordedAddress } from './recorded.ts';
 
 /** Names as a system with a column for each part keeps them: a familiar forename has no family name of its own, a former family name no forename. */
 function inColumns(names: readonly PersonName[]): readonly PersonName[] {
@@ -11,25 +11,73 @@ function inColumns(names: readonly PersonName[]): readonly PersonName[] {
   return [official, ...others.map((name) => (name.use === 'former' ? { ...name, given } : { ...name, family }))];
 }
 
-/** The record in the columns, letters and case that the old system holds. */
-export function fold(recorded: Recorded, habit: AgencyHabit): Recorded {
-  if (habit.characters === 'unicode' && !habit.otherNamesAreColumns && !habit.upperCaseFamily) return recorded;
-  const text = (value: string): string => foldCharacters(value, habit.characters);
-  const address = (value: RecordedAddress): RecordedAddress => ({
+/** A record as the old system holds it, with what was lost on the way. */
+export interface Folded {
+  readonly recorded: Recorded;
+  /** Which letters lost their accents and which texts their ends; upper case is the system's way and no loss. */
+  readonly losses: readonly Omit<Corruption, 'recordId'>[];
+}
+
+type Texts = Pick<Recorded, 'names' | 'fullName' | 'address' | 'previousAddress'>;
+
+/** The texts of a record, each changed in the same way. */
+function withTexts(
+  { names, fullName, address, previousAddress }: Texts,
+  text: (value: string) => string,
+  family: (value: string) => string,
+): Texts {
+  const placed = (value: RecordedAddress): RecordedAddress => ({
     ...value,
     number: text(value.number),
     street: text(value.street),
     town: text(value.town),
   });
   return {
-    ...recorded,
-    names: (habit.otherNamesAreColumns ? inColumns(recorded.names) : recorded.names).map((name) => ({
-      ...name,
-      given: name.given.map(text),
-      family: habit.upperCaseFamily ? text(name.family).toUpperCase() : text(name.family),
-    })),
-    ...(recorded.fullName !== undefined && { fullName: text(recorded.fullName) }),
-    ...(recorded.address && { address: address(recorded.address) }),
-    ...(recorded.previousAddress && { previousAddress: address(recorded.previousAddress) }),
+    names: names.map((name) => ({ ...name, given: name.given.map(text), family: family(name.family) })),
+    ...(fullName !== undefined && { fullName: text(fullName) }),
+    ...(address && { address: placed(address) }),
+    ...(previousAddress && { previousAddress: placed(previousAddress) }),
+  };
+}
+
+/** Names as a system keeps them whose fields end after so many letters. */
+function cutNames({ names, fullName }: Texts, atMost: number): Pick<Recorded, 'names' | 'fullName'> {
+  const cut = (value: string): string => value.slice(0, atMost).trimEnd();
+  return {
+    names: names.map((name) =>
+      name.family.length > atMost || name.given.join(' ').length > atMost
+        ? { ...name, given: cut(name.given.join(' ')).split(' '), family: cut(name.family) }
+        : name,
+    ),
+    ...(fullName !== undefined && { fullName: cut(fullName) }),
+  };
+}
+
+const fields = ['names', 'fullName', 'address', 'previousAddress'] as const;
+
+function lossesBetween(operation: string, before: Texts, after: Partial<Texts>): Folded['losses'] {
+  return fields.flatMap((field) => {
+    if (before[field] === undefined || after[field] === undefined) return [];
+    const [was, is] = [JSON.stringify(before[field]), JSON.stringify(after[field])];
+    return was === is ? [] : [{ operation, field, before: was, after: is }];
+  });
+}
+
+/** The record in the columns, letters, case and lengths that the old system holds. */
+export function fold(recorded: Recorded, habit: AgencyHabit): Folded {
+  const { characters, otherNamesAreColumns, upperCaseFamily, namesAtMost } = habit;
+  if (characters === 'unicode' && !otherNamesAreColumns && !upperCaseFamily && namesAtMost === undefined)
+    return { recorded, losses: [] };
+  const inOwnColumns = otherNamesAreColumns ? { ...recorded, names: inColumns(recorded.names) } : recorded;
+  const isUpper = characters === 'ascii-upper';
+  const upper = (value: string): string => value.toUpperCase();
+  // What no system of that case can help: the measure of what else is lost.
+  const inCase = withTexts(inOwnColumns, isUpper ? upper : String, isUpper || upperCaseFamily ? upper : String);
+  const text = (value: string): string => foldCharacters(value, characters);
+  const folded = withTexts(inOwnColumns, text, (value) => (upperCaseFamily ? upper(text(value)) : text(value)));
+  const cut = namesAtMost === undefined ? {} : cutNames(folded, namesAtMost);
+  return {
+    recorded: { ...recorded, ...folded, ...cut },
+    losses: [...lossesBetween('letters-folded', inCase, folded), ...lossesBetween('text-cut', folded, cut)],
   };
 }

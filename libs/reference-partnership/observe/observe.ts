@@ -140,9 +140,9 @@ export function writeRecord(
   const { asOf, ...rest } = dates;
   const right = writeDown(county.seed, conditions.profile, key, entity, person, habit, asOf, partner);
   const wrong = corrupt(conditions, key, entity, recordId, habit, person, relative, asOf, right);
-  const { corruptions } = wrong;
   const fullName = fullNameOf(habit, wrong.recorded.names, right.title, partner);
   const recorded = fullName === undefined ? wrong.recorded : { ...wrong.recorded, fullName };
+  const folded = fold(recorded, habit);
   const before = beforeOf(agency, person, rest.since, asOf, recorded);
   // Some agencies find their duplicates themselves.
   const isMerged = copy > 0 && chanceOf(county.seed, key ^ purposes.merge, entity, habit.merges);
@@ -151,14 +151,14 @@ export function writeRecord(
     person,
     copy,
     asOf,
-    corruptions,
+    corruptions: [...wrong.corruptions, ...folded.losses.map((loss) => ({ recordId, ...loss }))],
     observation: {
       agency,
       key: legacyKey,
-      recorded: fold(recorded, habit),
+      recorded: folded.recorded,
       protection: protectionOf(county, office, entity, person, asOf),
       ...rest,
-      ...(before && { before: fold(before, habit) }),
+      ...(before && { before: fold(before, habit).recorded }),
       ...(isMerged && { mergedInto: habit.key(office.keys.digits(entityOf(person, 0))) }),
     },
   };
