@@ -30,7 +30,7 @@ for (const part of parts)
 cpSync(join(root, 'dist/schemas/generated/types.d.ts'), join(folder, 'dist/schemas/generated/types.d.ts'));
 for (const name of ['LICENSE', 'NOTICE']) cpSync(join(root, name), join(folder, name));
 const example = readFileSync(join(root, 'matching/package/example.ts'), 'utf8').trim();
-const readme = readFileSync(join(root, 'matching/package/README.md'), 'utf8').replace('EXAMPLE', () => example);
+const readme = readFileSync(join(root, 'matching/package/PACKAGE.md'), 'utf8').replace('EXAMPLE', () => example);
 writeFileSync(join(folder, 'README.md'), readme);
 writeFileSync(join(folder, 'signpost-match.mjs'), "#!/usr/bin/env node\nimport './dist/matching/bin/main.js';\n", {
   mode: 0o755,

@@ -3,7 +3,8 @@ import { matchProbabilityOf } from '../score/match-weight.ts';
 import { configProblemsOf } from '../table/config-problems-of.ts';
 import type { MatchConfig } from '../table/match-config.ts';
 import { RecordTableBuilder } from '../table/record-table-builder.ts';
-import type { LinkOptions, LinkResult, PairList } from './link-result.ts';
+import type { LinkOptions } from './link-options.ts';
+import type { LinkResult, PairList } from './link-result.ts';
 import { linkTable } from './link-table.ts';
 
 /** A record as plain data; what CONFIG names is read, as text. */

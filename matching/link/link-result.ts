@@ -1,6 +1,4 @@
-import type { ScorePairs } from './score-pairs.ts';
 import type { BatchModel } from '../score/batch-model.ts';
-import type { MatchOverrides } from '../table/match-config.ts';
 
 /** Pairs of records by place with what they weigh, heaviest first. */
 export interface PairList {
@@ -49,15 +47,3 @@ export interface LinkResult {
 
 /** Told how far a stage is. */
 export type Progress = (stage: string, done: number, total: number) => void;
-
-/** How a table is linked. */
-export interface LinkOptions {
-  /** A model from an earlier run; absent: trained on the table. */
-  readonly model?: BatchModel;
-  readonly overrides?: MatchOverrides;
-  readonly onProgress?: Progress;
-  /** Who scores the candidate pairs; absent: this thread. */
-  readonly score?: ScorePairs;
-  /** Milliseconds since some moment; absent: timings are 0. The engine has no clock of its own. */
-  readonly clock?: () => number;
-}

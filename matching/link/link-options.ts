@@ -1,0 +1,16 @@
+import type { BatchModel } from '../score/batch-model.ts';
+import type { MatchOverrides } from '../table/match-config.ts';
+import type { Progress } from './link-result.ts';
+import type { ScorePairs } from './score-pairs.ts';
+
+/** How a table is linked. */
+export interface LinkOptions {
+  /** A model from an earlier run; absent: trained on the table. */
+  readonly model?: BatchModel;
+  readonly overrides?: MatchOverrides;
+  readonly onProgress?: Progress;
+  /** Who scores the candidate pairs; absent: this thread. */
+  readonly score?: ScorePairs;
+  /** Milliseconds since some moment; absent: timings are 0. The engine has no clock of its own. */
+  readonly clock?: () => number;
+}
