@@ -8,7 +8,7 @@ import { giveUp, makeReady, root, say } from './setup.mjs';
 const parts = ['matching', 'schemas/dates', 'schemas/errors', 'schemas/identifiers'];
 /** Folders and files of them that it does not. */
 const left = ['matching/testing', 'matching/bin/train', 'matching/bin/model-file-of', 'schemas/errors/errors-page'];
-const libraries = ['commander', 'csv-parse', 'talisman'];
+const libraries = ['commander', 'talisman'];
 
 makeReady();
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -195,7 +195,7 @@ export const errorCodes = {
   CSV_HEADER_MISSING: entry(
     422,
     false,
-    'The first row of a CSV file names no column of the configuration',
+    'The first row of a CSV file names no column that is known',
     'Put a header row first, or name the columns that the file has.',
   ),
   RECORD_ID_MISSING: entry(422, false, 'Rows of a person file have no record id', 'Give each row an id.'),

@@ -123,7 +123,7 @@ describe('match evaluate', () => {
       ],
       code: 'CONFIG_INVALID',
     },
-    { what: 'an empty file', args: ['--clusters', file('empty.csv')], code: 'COLUMN_MISSING' },
+    { what: 'an empty file', args: ['--clusters', file('empty.csv')], code: 'CSV_HEADER_MISSING' },
     {
       what: 'a record that the truth does not know',
       args: ['--clusters', csv('more.csv', 'z,1', 'a,1')],

@@ -100,7 +100,7 @@ export function loadTable(
       (bytes) => onBytes(before + bytes, total),
     );
     before += file.bytes;
-    if (misread > 0) warnings.push(`${file.name}: ${misread} cells are no UTF-8 and were read as windows-1252`);
+    if (misread > 0) warnings.push(`${file.name}: cells that are no UTF-8 were read as windows-1252`);
   }
   ids.check();
   const quality = counts.quality(builder.size);

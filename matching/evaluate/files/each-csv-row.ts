@@ -1,6 +1,5 @@
-import { pipeline } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { HubError } from '#schemas/errors';
+import { CsvReader } from '../../csv/csv-reader.ts';
 
 /** A column to read: by name, by place from 0, or by a name that may be absent and then reads as empty. */
 export type Column = string | number | { readonly ifThere: string };
@@ -16,43 +15,32 @@ function placesOf(header: readonly string[], wanted: readonly Column[]): readonl
   return places;
 }
 
-function hubErrorOf(error: CsvError): HubError {
-  const line: unknown = error['lines'];
-  const code = error.code.includes('QUOTE') ? 'CSV_QUOTE_BROKEN' : 'CSV_COLUMN_COUNT';
-  return new HubError(code, typeof line === 'number' ? { line } : {});
-}
-
 /**
  * Reads a CSV file with a header as it streams by.
  *
- * @param chunks UTF-8 bytes, with or without a byte order mark
- * @param take gets the values of the wanted columns, row by row, and the row's number, from 1 for the first below the header
- * @throws HubError COLUMN_MISSING with the columns that are missing and those at hand, CSV_COLUMN_COUNT or CSV_QUOTE_BROKEN with the line
+ * @param chunks bytes in UTF-8 or windows-1252, with or without a byte order mark
+ * @param take gets the trimmed values of the wanted columns, row by row, and the row's number, from 1 for the first below the header
+ * @throws HubError COLUMN_MISSING with the columns that are missing and those at hand, and as CsvReader
  */
 export async function eachCsvRow(
   chunks: AsyncIterable<Uint8Array>,
   wanted: readonly Column[],
   take: (values: readonly string[], row: number) => void,
 ): Promise<void> {
-  // A source that fails, or a reader that stops, ends the other side too: the loop below throws what went wrong.
-  const rows = pipeline(
-    chunks,
-    parse({ bom: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n'] }),
-    () => undefined,
-  );
-  let places: readonly number[] | undefined;
+  let places: readonly number[] = [];
   let number = 0;
-  try {
-    for await (const row of rows as AsyncIterable<readonly string[]>) {
-      if (places)
-        take(
-          places.map((place) => row[place] ?? ''),
-          ++number,
-        );
-      else places = placesOf(row, wanted);
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? hubErrorOf(error) : error;
-  }
-  if (!places) throw new HubError('COLUMN_MISSING', { missing: wanted.map(labelOf), atHand: [] });
+  const reader = new CsvReader(
+    (columns) => {
+      places = placesOf(columns, wanted);
+      return columns.map((_, place) => places.includes(place));
+    },
+    (row) => {
+      take(
+        places.map((place) => row[place] ?? ''),
+        ++number,
+      );
+    },
+  );
+  for await (const chunk of chunks) reader.push(chunk);
+  reader.end();
 }

@@ -31,8 +31,10 @@ export class CsvScanner {
    * @param delimiter byte between cells
    * @param wanted for each column of the header whether it is read; what is not is empty
    * @param take called with each row; the array is used again for the next
+   * @param rowsBefore rows that stand before the bytes, such as the header
    */
-  constructor(delimiter: number, wanted: readonly boolean[], take: (row: readonly string[]) => void) {
+  constructor(delimiter: number, wanted: readonly boolean[], take: (row: readonly string[]) => void, rowsBefore = 0) {
+    this.#rows = rowsBefore;
     this.#delimiter = delimiter;
     this.#texts = wanted.map((isWanted) => (isWanted ? new CellTexts() : undefined));
     this.#row = wanted.map(() => '');

@@ -3,6 +3,8 @@ import { isUtf8 } from 'node:buffer';
 const slots = 1 << 14;
 const longest = 24;
 const trial = 20_000;
+/** Cells of a column for which keeping texts is not worth its room: a header has one. */
+const fewCells = 64;
 const windows1252 = new TextDecoder('windows-1252');
 
 /**
@@ -10,12 +12,12 @@ const windows1252 = new TextDecoder('windows-1252');
  * a new text nor, in what takes it, a new hash.
  */
 export class CellTexts {
-  /** Cells that were no UTF-8 and were read as windows-1252. */
+  /** Cells that were no UTF-8 and were read as windows-1252; repeated ones count once. */
   misread = 0;
-  #texts: (string | undefined)[] = new Array<string | undefined>(slots).fill(undefined);
-  readonly #lengths = new Uint8Array(slots);
-  readonly #bytes = new Uint8Array(slots * longest);
-  #asked = 0;
+  #texts: (string | undefined)[] = [];
+  #lengths = new Uint8Array(0);
+  #bytes = new Uint8Array(0);
+  #asked = -fewCells;
   #found = 0;
   #isWorthIt = true;
 
@@ -28,11 +30,10 @@ export class CellTexts {
   of(buffer: Buffer, start: number, end: number, hash: number, isAscii: boolean): string {
     const length = end - start;
     if (length === 0) return '';
-    if (!this.#isWorthIt || length > longest) return this.#decode(buffer, start, end, isAscii);
+    if (!this.#isWorthIt || length > longest || this.#isTooEarly()) return this.#decode(buffer, start, end, isAscii);
     const slot = (hash ^ (hash >>> 14)) & (slots - 1);
     const at = slot * longest;
     const kept = this.#texts[slot];
-    this.#asked++;
     if (kept !== undefined && this.#lengths[slot] === length) {
       let same = 0;
       while (same < length && this.#bytes[at + same] === buffer[start + same]) same++;
@@ -47,6 +48,16 @@ export class CellTexts {
     for (let index = 0; index < length; index++) this.#bytes[at + index] = buffer[start + index] ?? 0;
     if (this.#asked === trial) this.#forgetIfUseless();
     return text;
+  }
+
+  /** Counts the cells asked for; what is kept gets its room when there have been a few. */
+  #isTooEarly(): boolean {
+    if (++this.#asked < 0) return true;
+    if (this.#asked > 0) return false;
+    this.#texts = new Array<string | undefined>(slots).fill(undefined);
+    this.#lengths = new Uint8Array(slots);
+    this.#bytes = new Uint8Array(slots * longest);
+    return true;
   }
 
   /** A column of ids never repeats: what keeping costs is then saved. */
