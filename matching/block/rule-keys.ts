@@ -94,6 +94,38 @@ function keepDistinct(keys: number[]): void {
   keys.length = Math.min(kept, mostKeys);
 }
 
+function twiceAsLarge(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(items.length * 2 + mostKeys);
+  larger.set(items);
+  return larger;
+}
+
+/**
+ * The key of a record that has one value at most of each part, as most have: what `keysOfPlace` comes to, without a list.
+ *
+ * @returns 0 for none; undefined for a record of several values
+ */
+function singleKeyOf(
+  rule: TableRule,
+  lists: readonly Lists[],
+  codes: readonly Int32Array[],
+  place: number,
+): number | undefined {
+  let key = 0;
+  let isSingle = true;
+  for (let at = 0; at < lists.length; at++) {
+    const { from, items } = lists[at] as Lists;
+    const code = (codes[at] as Int32Array)[place] as number;
+    const start = from[code] as number;
+    const count = (from[code + 1] as number) - start;
+    if (count === 0) return 0;
+    if (count > 1) isSingle = false;
+    const hash = items[start] as number;
+    key = at === 0 ? hash : joined(rule, at, key, hash);
+  }
+  return isSingle ? key : undefined;
+}
+
 /** Whether a key is among those looked at when one in so many is: the same ones each time, for all records alike. */
 const isKept = (key: number, oneIn: number): boolean => oneIn === 1 || (key >>> 8) % oneIn === 0;
 
@@ -109,14 +141,19 @@ export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists
   let items = new Int32Array(size + 16);
   let length = 0;
   const keys: number[] = [];
+  const codes = rule.parts.map(({ attribute }) => table.attributes[attribute]?.codes ?? new Int32Array(size));
   for (let place = 0; place < size; place++) {
     from[place] = length;
-    keysOfPlace(table, rule, lists, place, keys);
-    if (length + keys.length > items.length) {
-      const larger = new Int32Array(items.length * 2 + keys.length);
-      larger.set(items);
-      items = larger;
+    const single = singleKeyOf(rule, lists, codes, place);
+    if (single !== undefined) {
+      if (single !== 0 && isKept(single, oneKeyIn)) {
+        if (length === items.length) items = twiceAsLarge(items);
+        items[length++] = single;
+      }
+      continue;
     }
+    keysOfPlace(table, rule, lists, place, keys);
+    if (length + keys.length > items.length) items = twiceAsLarge(items);
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] as number;
       if (isKept(key, oneKeyIn)) items[length++] = key;

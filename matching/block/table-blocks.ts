@@ -28,19 +28,19 @@ function powerAbove(least: number): number {
 function numberKeys({ items }: Lists): { readonly numberOf: Int32Array; readonly count: number } {
   const slots = powerAbove(items.length * 2);
   const mask = slots - 1;
-  const keyAt = new Int32Array(slots);
-  const numberAt = new Int32Array(slots);
+  // Key and number of a slot side by side: one reach into memory.
+  const cells = new Int32Array(slots * 2);
   const numberOf = new Int32Array(items.length);
   let count = 0;
   for (let item = 0; item < items.length; item++) {
     const key = items[item] as number;
     let slot = (key ^ (key >>> 15)) & mask;
-    while (keyAt[slot] !== 0 && keyAt[slot] !== key) slot = (slot + 1) & mask;
-    if (keyAt[slot] === 0) {
-      keyAt[slot] = key;
-      numberAt[slot] = count++;
+    while (cells[slot * 2] !== 0 && cells[slot * 2] !== key) slot = (slot + 1) & mask;
+    if (cells[slot * 2] === 0) {
+      cells[slot * 2] = key;
+      cells[slot * 2 + 1] = count++;
     }
-    numberOf[item] = numberAt[slot] as number;
+    numberOf[item] = cells[slot * 2 + 1] as number;
   }
   return { numberOf, count };
 }

@@ -26,7 +26,7 @@ export function chooseRules(
   probabilityOf: (pattern: PairPattern) => number,
   budget: number,
 ): readonly ChosenRule[] {
-  const open = pairs.map(({ pattern, weight, rules }) => ({ rules, weight, matches: weight * probabilityOf(pattern) }));
+  const open = groupsOf(pairs, probabilityOf);
   const all = open.reduce((sum, { matches }) => sum + matches, 0);
   const chosen: ChosenRule[] = [];
   const left = new Set(tried.keys());
@@ -55,4 +55,20 @@ export function chooseRules(
     remaining = remaining.filter(({ rules }) => !rules.includes(best));
   }
   return chosen;
+}
+
+/** Pairs that the same rules make, as one. */
+function groupsOf(
+  pairs: CandidateSample['pairs'],
+  probabilityOf: (pattern: PairPattern) => number,
+): readonly { readonly rules: Uint8Array; readonly weight: number; readonly matches: number }[] {
+  const groups = new Map<string, { rules: Uint8Array; weight: number; matches: number }>();
+  for (const { pattern, weight, rules } of pairs) {
+    const key = String.fromCharCode(...rules);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { rules, weight: 0, matches: 0 }));
+    group.weight += weight;
+    group.matches += weight * probabilityOf(pattern);
+  }
+  return [...groups.values()];
 }
