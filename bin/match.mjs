@@ -1,4 +1,8 @@
 /** `npm run match`: links the records of any person file. */
+import { totalmem } from 'node:os';
 import { launch } from './launch.mjs';
 
-launch('dist/matching/bin/main.js', process.argv.slice(2));
+// Node keeps its heap to 4 GB; a large file needs more, and what would not fit is refused beforehand.
+launch('dist/matching/bin/main.js', process.argv.slice(2), [
+  `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`,
+]);

@@ -32,9 +32,7 @@ for (const name of ['LICENSE', 'NOTICE']) cpSync(join(root, name), join(folder, 
 const example = readFileSync(join(root, 'matching/package/example.ts'), 'utf8').trim();
 const readme = readFileSync(join(root, 'matching/package/PACKAGE.md'), 'utf8').replace('EXAMPLE', () => example);
 writeFileSync(join(folder, 'README.md'), readme);
-writeFileSync(join(folder, 'signpost-match.mjs'), "#!/usr/bin/env node\nimport './dist/matching/bin/main.js';\n", {
-  mode: 0o755,
-});
+cpSync(join(root, 'matching/package/signpost-match.mjs'), join(folder, 'signpost-match.mjs'));
 const at = (path) => `./dist/${path}.js`;
 writeFileSync(
   join(folder, 'package.json'),

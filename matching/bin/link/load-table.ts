@@ -1,4 +1,5 @@
 import { freemem } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import { HubError } from '#schemas/errors';
 import type { ConfigProblem } from '../../table/config-problem.ts';
 import { configProblemsOf } from '../../table/config-problems-of.ts';
@@ -54,7 +55,7 @@ function inWords({ place, problem, suggestion }: ConfigProblem): string {
 function checkMemory(files: readonly CsvFile[]): void {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const needed = bytesBase + bytesForEach * bytes;
-  const free = freemem();
+  const free = Math.min(freemem(), getHeapStatistics().heap_size_limit);
   if (needed <= free) return;
   const gigabytes = (value: number): string => `${(value / 1e9).toFixed(1)} GB`;
   throw new HubError('MATCH_TOO_LARGE', { files: gigabytes(bytes), needed: gigabytes(needed), free: gigabytes(free) });

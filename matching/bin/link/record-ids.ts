@@ -1,6 +1,8 @@
 import { HubError } from '#schemas/errors';
 
 const examples = 5;
+/** What a set of V8 holds, less one. */
+const mostRecords = 2 ** 24 - 1;
 
 /** Checks that each record has an id of its own. What is wrong is told by file and row, never by the id: it may be a legacy key. */
 export class RecordIds {
@@ -10,12 +12,17 @@ export class RecordIds {
   #file = '';
   #row = 0;
 
+  /** @throws HubError MATCH_TOO_LARGE */
   take(file: string, id: string): void {
     if (file !== this.#file) [this.#file, this.#row] = [file, 0];
     this.#row++;
     if (id === '') this.#missing.add(file, this.#row);
     else if (this.#seen.has(id)) this.#twice.add(file, this.#row);
-    else this.#seen.add(id);
+    else {
+      if (this.#seen.size === mostRecords)
+        throw new HubError('MATCH_TOO_LARGE', { records: `more than ${mostRecords}` });
+      this.#seen.add(id);
+    }
   }
 
   /** @throws HubError RECORD_ID_MISSING, RECORD_ID_TWICE */
