@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rowsOfPeople } from '../testing/a-person-table.ts';
@@ -117,6 +117,35 @@ describe('match', () => {
     expect(answer.out).toMatch(/^a: [1-9]\d* of 151 records/m);
   });
 
+  it('refuses to explain a run whose records have changed since', async () => {
+    const changing = csv('changing.csv', lines);
+    await run('link', '--config', plain, '--records', changing, '--out', join(folder, 'changed'));
+    csv('changing.csv', [...lines, 'new,a,Robert,Hall,1990-01-02,LS1 1AB']);
+    const answer = await run('explain', '--out', join(folder, 'changed'), 'p0-1', 'p0-2');
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer.error).toContain('MATCH_RUN_CHANGED');
+  });
+
+  it('takes files of one name in two folders for two sources', async () => {
+    const files = ['a', 'b'].map((source) => {
+      mkdirSync(join(folder, source), { recursive: true });
+      return csv(
+        join(source, 'same.csv'),
+        lines.filter((line) => line.split(',')[1] === source),
+      );
+    });
+    const across = config('across.json', { mode: 'link-only', source: undefined });
+    await run('link', '--config', across, '--records', ...files, '--out', join(folder, 'across'));
+    expect(read('across', 'links.csv').split('\n').length).toBeGreaterThan(100);
+  });
+
+  it('lets CONFIG raise the threshold of a given model', async () => {
+    const strict = config('stricter.json', { overrides: { thresholds: { link: 40 } } });
+    const model = join(folder, 'run', 'model.json');
+    await run('link', '--config', strict, '--records', records, '--out', join(folder, 'stricter'), '--model', model);
+    expect(read('stricter', 'links.csv').trim().split('\n')).toHaveLength(1);
+  });
+
   it('honours overrides and writes them into the model', async () => {
     const strict = config('strict.json', { overrides: { thresholds: { link: 30, review: 5 } } });
     await run('link', '--config', strict, '--records', records, '--out', join(folder, 'strict'));
@@ -159,11 +188,14 @@ describe('match', () => {
       expect(code).toBe(1);
       expect(error).toMatch(/^error: CSV_HEADER_MISSING: /);
       for (const cell of lines[0]?.split(',').slice(2) ?? []) expect(error).not.toContain(cell);
+      const empty = await wrong('--config', file('nothing.json', '{}'), '--records', join(folder, 'headless.csv'));
+      expect(empty.error).toContain('MATCH_CONFIG_INVALID');
+      for (const cell of lines[0]?.split(',').slice(2) ?? []) expect(empty.error).not.toContain(cell);
     });
 
     it.each([
-      ['an id twice', () => csv('twice.csv', [...lines, lines[0] ?? '']), 'RECORD_ID_TWICE', 'twice.csv row 301'],
-      ['no id', () => csv('no-id.csv', [...lines, ',a,Robert,Hall,,']), 'RECORD_ID_MISSING', 'no-id.csv row 301'],
+      ['an id twice', () => csv('twice.csv', [...lines, lines[0] ?? '']), 'RECORD_ID_TWICE', 'twice.csv row 302'],
+      ['no id', () => csv('no-id.csv', [...lines, ',a,Robert,Hall,,']), 'RECORD_ID_MISSING', 'no-id.csv row 302'],
       ['a broken quote', () => csv('quote.csv', ['1,a,"Robert,Hall,,']), 'CSV_QUOTE_BROKEN', 'quote.csv'],
       ['a row too short', () => csv('short.csv', ['1,a,Robert']), 'CSV_COLUMN_COUNT', 'short.csv'],
       ['an empty file', () => file('empty.csv', ''), 'CSV_HEADER_MISSING', 'empty.csv'],

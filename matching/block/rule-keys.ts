@@ -1,4 +1,5 @@
 import type { RecordTable } from '../table/record-table.ts';
+import type { HotKeyCounts } from './hot-key-counts.ts';
 import type { RulePart, TableRule } from './table-rules.ts';
 import { mixed, textHash } from './text-hash.ts';
 import { valueParts } from './value-parts.ts';
@@ -132,9 +133,16 @@ const isKept = (key: number, oneIn: number): boolean => oneIn === 1 || (key >>> 
 /**
  * The keys of one rule for every record.
  *
+ * @param counts counts all keys, also those not looked at
  * @param oneKeyIn of the keys about one in so many is looked at, with all its records: enough to tell what the rule costs and finds
  */
-export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists, oneKeyIn = 1): Lists {
+export function ruleKeysOf(
+  table: RecordTable,
+  rule: TableRule,
+  parts: PartLists,
+  oneKeyIn = 1,
+  counts?: HotKeyCounts,
+): Lists {
   const size = table.ids.length;
   const lists = rule.parts.map((part) => parts.of(part));
   const from = new Int32Array(size + 1);
@@ -146,6 +154,7 @@ export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists
     from[place] = length;
     const single = singleKeyOf(rule, lists, codes, place);
     if (single !== undefined) {
+      if (single !== 0) counts?.add(single);
       if (single !== 0 && isKept(single, oneKeyIn)) {
         if (length === items.length) items = twiceAsLarge(items);
         items[length++] = single;
@@ -156,6 +165,7 @@ export function ruleKeysOf(table: RecordTable, rule: TableRule, parts: PartLists
     if (length + keys.length > items.length) items = twiceAsLarge(items);
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] as number;
+      counts?.add(key);
       if (isKept(key, oneKeyIn)) items[length++] = key;
     }
   }

@@ -1,11 +1,12 @@
 import type { RecordTable } from '../table/record-table.ts';
+import type { KeysLeftOut } from './hot-key-counts.ts';
 import { keysOfPlace, type Lists, type PartLists } from './rule-keys.ts';
 import type { RulePart, TableRule } from './table-rules.ts';
 
 /** A rule with the keys that are left out for their size. */
 export interface RuleWithLimits {
   readonly rule: TableRule;
-  readonly keysLeftOut: ReadonlySet<number>;
+  readonly keysLeftOut: KeysLeftOut;
 }
 
 /** Which rules make a pair: asked for single pairs, where blocks of all rules at once would not fit. */
@@ -59,7 +60,7 @@ export class SharedRules {
     return this.#table.attributes[(this.#parts[part] as RulePart).attribute]?.codes[place] ?? 0;
   }
 
-  #shareKey(at: number, left: number, right: number, leftOut: ReadonlySet<number>): boolean {
+  #shareKey(at: number, left: number, right: number, leftOut: KeysLeftOut): boolean {
     const { rule } = this.#rules[at] as RuleWithLimits;
     const lists = this.#listsOfRule[at] as readonly Lists[];
     keysOfPlace(this.#table, rule, lists, left, this.#ours);

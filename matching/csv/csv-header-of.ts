@@ -1,8 +1,9 @@
+import { HubError } from '#schemas/errors';
 import { CsvScanner } from './csv-scanner.ts';
 
 const bom = Buffer.from([0xef, 0xbb, 0xbf]);
 const delimiters = [',', ';', '\t', '|'] as const;
-const [quote, newLine, carriageReturn] = [0x22, 0x0a, 0x0d];
+const [quote, newLine, carriageReturn, space] = [0x22, 0x0a, 0x0d, 0x20];
 
 /** The first row of a CSV file, and how the file is written. */
 export interface CsvHeader {
@@ -24,28 +25,32 @@ export interface CsvHeader {
 export function csvHeaderOf(bytes: Buffer, isLast: boolean): CsvHeader | undefined {
   const start = bytes.subarray(0, bom.length).equals(bom) ? bom.length : 0;
   const counts = delimiters.map(() => 0);
-  let [isQuoted, isEmpty] = [false, true];
+  // As in rows, a quote opens a cell only where the cell begins: height 5' 10" is a name.
+  let [isQuoted, isEmpty, isCellStart] = [false, true, true];
   let end = start;
   for (; end < bytes.length; end++) {
     const byte = bytes[end] ?? 0;
+    if (isQuoted) {
+      if (byte === quote && bytes[end + 1] === quote) end++;
+      else if (byte === quote) isQuoted = false;
+      continue;
+    }
     const isBreak = byte === newLine || byte === carriageReturn;
-    if (isBreak && !isQuoted && !isEmpty) break;
+    if (isBreak && !isEmpty) break;
     if (!isBreak) isEmpty = false;
-    if (byte === quote) isQuoted = !isQuoted;
-    else if (!isQuoted)
-      for (let at = 0; at < delimiters.length; at++)
-        if (byte === delimiters[at]?.charCodeAt(0)) counts[at] = (counts[at] ?? 0) + 1;
+    const delimiter = delimiters.findIndex((one) => byte === one.charCodeAt(0));
+    if (delimiter !== -1) counts[delimiter] = (counts[delimiter] ?? 0) + 1;
+    isQuoted = byte === quote && isCellStart;
+    isCellStart = delimiter !== -1 || isBreak || (isCellStart && byte === space);
   }
   if (end === bytes.length && !isLast) return undefined;
   const most = counts.indexOf(Math.max(...counts));
   const delimiter = delimiters[most] ?? ',';
   const columns: string[] = [];
   const all = new Array<boolean>((counts[most] ?? 0) + 1).fill(true);
-  new CsvScanner(delimiter.charCodeAt(0), all, (row) => columns.push(...row)).scan(
-    bytes.subarray(start, end),
-    end - start,
-    true,
-  );
+  const scanner = new CsvScanner(delimiter.charCodeAt(0), all, (row) => columns.push(...row));
+  scanner.scan(bytes.subarray(start, end), end - start, true);
+  if (scanner.rows > 1) throw new HubError('CSV_QUOTE_BROKEN', { row: 1 });
   while (columns.at(-1) === '') columns.pop();
   return { columns, delimiter, end };
 }

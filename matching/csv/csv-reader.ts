@@ -1,6 +1,6 @@
 import { HubError } from '#schemas/errors';
 import { csvHeaderOf } from './csv-header-of.ts';
-import { CsvScanner } from './csv-scanner.ts';
+import { CsvScanner, type TakeRow } from './csv-scanner.ts';
 
 /** A row longer than this is a quote that was never closed. */
 const longestRow = 1 << 26;
@@ -19,7 +19,7 @@ export interface CsvReading {
  */
 export class CsvReader {
   readonly #wantedOf: (columns: readonly string[]) => readonly boolean[];
-  readonly #take: (row: readonly string[]) => void;
+  readonly #take: TakeRow;
   #buffer = Buffer.allocUnsafe(1 << 16);
   #length = 0;
   #columns = 0;
@@ -27,9 +27,9 @@ export class CsvReader {
 
   /**
    * @param wantedOf told the trimmed column names, says which are read; the others are empty
-   * @param take called with the trimmed cells of each row; the array is used again for the next
+   * @param take called with each row below the header
    */
-  constructor(wantedOf: (columns: readonly string[]) => readonly boolean[], take: (row: readonly string[]) => void) {
+  constructor(wantedOf: (columns: readonly string[]) => readonly boolean[], take: TakeRow) {
     this.#wantedOf = wantedOf;
     this.#take = take;
   }

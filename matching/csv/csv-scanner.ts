@@ -7,6 +7,14 @@ const carriageReturn = 0x0d;
 const space = 0x20;
 const examples = 5;
 
+/**
+ * Takes a row.
+ *
+ * @param row trimmed cells; the array is used again for the next
+ * @param number of the row in its file, from 1, the header counted
+ */
+export type TakeRow = (row: readonly string[], number: number) => void;
+
 /** What a scanner tells of rows that have more or fewer cells than the header. */
 export interface RaggedRows {
   readonly count: number;
@@ -22,7 +30,7 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #texts: readonly (CellTexts | undefined)[];
   readonly #row: string[];
-  readonly #take: (row: readonly string[]) => void;
+  readonly #take: TakeRow;
   #rows = 0;
   #ragged = 0;
   readonly #raggedRows: number[] = [];
@@ -30,10 +38,10 @@ export class CsvScanner {
   /**
    * @param delimiter byte between cells
    * @param wanted for each column of the header whether it is read; what is not is empty
-   * @param take called with each row; the array is used again for the next
+   * @param take called with each row
    * @param rowsBefore rows that stand before the bytes, such as the header
    */
-  constructor(delimiter: number, wanted: readonly boolean[], take: (row: readonly string[]) => void, rowsBefore = 0) {
+  constructor(delimiter: number, wanted: readonly boolean[], take: TakeRow, rowsBefore = 0) {
     this.#rows = rowsBefore;
     this.#delimiter = delimiter;
     this.#texts = wanted.map((isWanted) => (isWanted ? new CellTexts() : undefined));
@@ -130,7 +138,7 @@ export class CsvScanner {
 
   #finish(cells: number): void {
     this.#rows++;
-    if (cells === this.#row.length) this.#take(this.#row);
+    if (cells === this.#row.length) this.#take(this.#row, this.#rows);
     else if (this.#ragged++ < examples) this.#raggedRows.push(this.#rows);
   }
 

@@ -8,7 +8,7 @@ export { type Overlaps, overlapsOf } from './clusters/overlaps-of.ts';
 export { pairMeasures, type PairMeasures } from './clusters/pair-measures.ts';
 export { type TruthTable, TruthTableBuilder, truthTableOf } from './clusters/truth-table.ts';
 export { type Column, eachCsvRow } from './files/each-csv-row.ts';
-export { errorText, namingFile } from './files/naming-file.ts';
+export { errorOfFile, errorText, namingFile } from './files/naming-file.ts';
 export {
   type Chunks,
   readClusters,

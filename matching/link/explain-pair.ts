@@ -32,12 +32,14 @@ export function explainPair(scorer: TableScorer, left: number, right: number): E
     sentence: 'How often two records of this table are one person.',
     bits: scorer.priorWeight,
   };
-  const rest = matchWeight - [prior, ...compared].reduce((sum, { bits }) => sum + bits, 0) - household;
+  const source = scorer.sourceWeight(left, right);
+  const rest = matchWeight - [prior, ...compared].reduce((sum, { bits }) => sum + bits, 0) - source - household;
   const others: readonly ExplainedStep[] = [
+    { name: 'names together', sentence: 'Given and family name go together and must not count twice.', bits: rest },
     {
-      name: 'together',
-      sentence: 'What goes together must not count twice, and most sources hold a person once.',
-      bits: rest,
+      name: 'one source',
+      sentence: 'Both records are of one source, and most sources hold a person once.',
+      bits: source,
     },
     { name: 'household', sentence: 'The two may be members of one family or home.', bits: household },
   ].filter(({ bits }) => Math.abs(bits) > 0.005);

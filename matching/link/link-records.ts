@@ -1,7 +1,9 @@
 import { HubError } from '#schemas/errors';
 import { matchProbabilityOf } from '../score/match-weight.ts';
+import { problemInWords } from '../table/config-problem.ts';
 import { configProblemsOf } from '../table/config-problems-of.ts';
 import type { MatchConfig } from '../table/match-config.ts';
+import { RecordIds } from '../table/record-ids.ts';
 import { RecordTableBuilder } from '../table/record-table-builder.ts';
 import type { LinkOptions } from './link-options.ts';
 import type { LinkResult, PairList } from './link-result.ts';
@@ -44,21 +46,28 @@ export function linkRecords(
   options: LinkOptions = {},
 ): LinkedRecords {
   const headers = sources.map((records) => [...new Set(records.flatMap((record) => Object.keys(record)))]);
-  const problems = configProblemsOf(config, headers).map(({ place, problem }) => `${place}: ${problem}`);
+  const problems = configProblemsOf(config, headers).map(problemInWords);
   if (problems.length > 0) throw new HubError('MATCH_CONFIG_INVALID', { problems });
   const builder = new RecordTableBuilder(config);
+  const ids = new RecordIds();
   for (const [at, records] of sources.entries()) {
     const header = headers[at] ?? [];
     const taker = builder.file(`${at + 1}`, header);
-    for (const record of records) taker.add(header.map((name) => (record[name] ?? '').toString()));
+    const idColumn = typeof config.id === 'string' ? config.id : (config.id[at] ?? '');
+    for (const [row, record] of records.entries()) {
+      ids.take(`array ${at + 1}`, row + 1, (record[idColumn] ?? '').toString().trim());
+      taker.add(header.map((name) => (record[name] ?? '').toString()));
+    }
   }
+  ids.check();
   const table = builder.build();
-  if (table.ids.includes('')) throw new HubError('RECORD_ID_MISSING');
-  if (new Set(table.ids).size < table.ids.length) throw new HubError('RECORD_ID_TWICE');
   const result = linkTable(table, { ...(config.overrides && { overrides: config.overrides }), ...options });
   const clusters = new Map<number, string[]>();
   for (const [place, cluster] of result.clusterOf.entries())
-    clusters.set(cluster, [...(clusters.get(cluster) ?? []), table.ids[place] ?? '']);
+    clusters
+      .set(cluster, clusters.get(cluster) ?? [])
+      .get(cluster)
+      ?.push(table.ids[place] ?? '');
   return {
     clusters: [...clusters.values()],
     links: pairsOf(table.ids, result.links),

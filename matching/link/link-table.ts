@@ -1,7 +1,9 @@
 import { blockTable } from '../block/block-table.ts';
 import { clusterTable } from '../cluster/cluster-table.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
+import type { BatchModel } from '../score/batch-model.ts';
 import { TableScorer } from '../score/table-scorer.ts';
+import type { MatchOverrides } from '../table/match-config.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { trainTable } from '../train/train-table.ts';
 import type { LinkOptions } from './link-options.ts';
@@ -22,7 +24,7 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   const watch = new Stopwatch(options.clock ?? (() => 0));
   const comparer = new TableComparer(table);
   const trained = options.model
-    ? { model: options.model, rules: [] }
+    ? { model: overridden(options.model, overrides), rules: [] }
     : trainTable(table, comparer, overrides, onProgress);
   const { model } = trained;
   watch.lap('train');
@@ -47,6 +49,16 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     pairsCompared,
     histogram: histogramOf(pairs),
     timings: watch.timings,
+  };
+}
+
+/** A model with what CONFIG says instead; how it is trained is no longer asked. */
+function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules }: MatchOverrides): BatchModel {
+  return {
+    ...model,
+    thresholds: { ...model.thresholds, ...thresholds },
+    priorWeight: priorWeight ?? model.priorWeight,
+    blockingRules: blockingRules ?? model.blockingRules,
   };
 }
 

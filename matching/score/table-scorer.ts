@@ -147,6 +147,11 @@ export class TableScorer {
     );
   }
 
+  /** Bits added because both records are of one source, 0 or less. */
+  sourceWeight(left: number, right: number): number {
+    return this.#sources[left] === this.#sources[right] ? this.weightOfOneSource : 0;
+  }
+
   /** What it takes away that the two compared last may be people of one home, bits, 0 or less. */
   householdWeight(): number {
     const { levels, terms } = this.comparer;

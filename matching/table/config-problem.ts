@@ -7,3 +7,8 @@ export interface ConfigProblem {
   /** What was probably meant. */
   readonly suggestion?: string;
 }
+
+/** A problem as one line, with what was probably meant. */
+export function problemInWords({ place, problem, suggestion }: ConfigProblem): string {
+  return `${place === '' ? 'CONFIG' : place}: ${problem}${suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`}`;
+}

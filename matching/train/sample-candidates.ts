@@ -1,3 +1,4 @@
+import { HotKeyCounts, type KeysLeftOut } from '../block/hot-key-counts.ts';
 import { forEachPairOfRule, inOrder } from '../block/pair-source.ts';
 import { PartLists, ruleKeysOf } from '../block/rule-keys.ts';
 import { SharedRules } from '../block/shared-rules.ts';
@@ -13,7 +14,7 @@ export interface TriedRule {
   readonly rule: TableRule;
   /** Pairs that share a block of it; of large tables as some of its keys tell. */
   readonly pairs: number;
-  readonly keysLeftOut: ReadonlySet<number>;
+  readonly keysLeftOut: KeysLeftOut;
   /** Of its pairs one in so many was drawn. */
   readonly oneIn: number;
 }
@@ -38,7 +39,7 @@ export interface CandidateSample {
 /** Pairs drawn of one rule: of those that make fewer, all. */
 const pairsOfRule = 4_000;
 
-/** Of tables with more records than this some keys tell enough of a rule. */
+/** For so many records all keys are looked at; of tables of twice as many and more, so many records' worth of keys tells enough of a rule. */
 const recordsForAllKeys = 100_000;
 
 /** Of the keys one in so many is looked at. */
@@ -63,12 +64,13 @@ export function sampleCandidates(
   const rules = tableRulesOf(table);
   const oneKeyIn = oneKeyInFor(table.ids.length);
   for (const [at, rule] of rules.entries()) {
-    const blocks = tableBlocksOf(table, ruleKeysOf(table, rule, parts, oneKeyIn), largest);
+    const counts = oneKeyIn > 1 ? new HotKeyCounts() : undefined;
+    const blocks = tableBlocksOf(table, ruleKeysOf(table, rule, parts, oneKeyIn, counts), largest);
     onProgress('weigh blocking rules', at + 1, rules.length);
     const all = blocks.pairs * oneKeyIn;
     if (all === 0 || all > budget) continue;
     const oneIn = Math.max(1, Math.floor(blocks.pairs / pairsOfRule));
-    tried.push({ rule, pairs: all, keysLeftOut: blocks.keysLeftOut, oneIn: oneIn * oneKeyIn });
+    tried.push({ rule, pairs: all, keysLeftOut: counts?.over(largest) ?? blocks.keysLeftOut, oneIn: oneIn * oneKeyIn });
     forEachPairOfRule(table, inOrder([{ name: rule.name, blocks }], table.ids.length), 0, oneIn, (left, right) => {
       lefts.push(left);
       rights.push(right);

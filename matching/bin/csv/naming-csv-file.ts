@@ -1,4 +1,4 @@
-import { HubError } from '#schemas/errors';
+import { errorOfFile } from '#matching/evaluate';
 
 /**
  * Uses a file, and names it in whatever goes wrong.
@@ -9,8 +9,6 @@ export function namingCsvFile<T>(file: string, use: () => T): T {
   try {
     return use();
   } catch (error) {
-    if (error instanceof HubError) throw new HubError(error.code, { file, ...error.details }, { cause: error });
-    const reason = (error as NodeJS.ErrnoException).code;
-    throw reason === undefined ? error : new HubError('FILE_UNREADABLE', { file, reason }, { cause: error });
+    throw errorOfFile(file, error);
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { HubError } from '#schemas/errors';
 import { csvHeaderOf } from '../../csv/csv-header-of.ts';
@@ -26,12 +26,14 @@ export function openCsv(path: string): CsvFile {
   return namingCsvFile(name, () => {
     const file = openSync(path, 'r');
     try {
-      const bytes = statSync(path).size;
+      const stat = fstatSync(file);
+      if (!stat.isFile()) throw new HubError('FILE_UNREADABLE', { reason: 'it is no regular file' });
+      const bytes = stat.size;
       for (let wanted = firstBytes; ; wanted *= 2) {
         const head = Buffer.alloc(Math.min(wanted, bytes));
         const read = readSync(file, head, 0, head.length, 0);
         if (head.includes(0)) throw new HubError('ENCODING_WRONG', { expected: 'UTF-8 or windows-1252' });
-        const header = csvHeaderOf(head.subarray(0, read), read === bytes);
+        const header = csvHeaderOf(head.subarray(0, read), read < wanted);
         if (!header) continue;
         if (header.columns.length === 0)
           throw new HubError('CSV_HEADER_MISSING', { reason: 'the file has no first row' });

@@ -28,11 +28,12 @@ describe('readCsv', () => {
     ['tabs', 'id\tname\n1\tA\n'],
     ['commas in a quoted column name', '"id, or so";name\n1;A\n'],
     ['spaces in the header', 'id, name\n1, A\n'],
+    ['a quote inside a column name', '"id",height 5\' 10"\n1,A\n'],
     ['empty lines before the header', '\n\r\nid,name\n1,A\n'],
     ['empty cells at the end of each row', 'id,name,,\n1,A,,\n'],
   ])('reads a file with %s', (_, text) => {
     expect(rowsOf(text)).toMatchObject({
-      header: [expect.stringContaining('id'), 'name'],
+      header: [expect.stringContaining('id'), expect.stringMatching(/^(name|height 5' 10")$/)],
       rows: [['1', 'A']],
     });
   });

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CsvReader, type CsvReading } from '../../csv/csv-reader.ts';
+import type { TakeRow } from '../../csv/csv-scanner.ts';
 import { namingCsvFile } from './naming-csv-file.ts';
 import type { CsvFile } from './open-csv.ts';
 
@@ -9,14 +10,14 @@ const pieceBytes = 1 << 20;
  * Reads the rows of a CSV file, one piece at a time: a file of any size needs the memory of one piece.
  *
  * @param wanted columns that are read; the others are empty
- * @param take called with the trimmed cells of each row; the array is used again for the next
+ * @param take called with each row below the header
  * @param onBytes told how many bytes have been read
  * @throws HubError FILE_UNREADABLE, and as CsvReader
  */
 export function readCsv(
   { path, name }: CsvFile,
   wanted: ReadonlySet<string>,
-  take: (row: readonly string[]) => void,
+  take: TakeRow,
   onBytes: (bytes: number) => void = () => undefined,
 ): CsvReading {
   return namingCsvFile(name, () => {

@@ -69,11 +69,12 @@ function probabilityOf(text: string, row: number): number {
 
 async function scorePairs(path: string, { truth, sources }: ReadTruth, { clusterOf }: Clustering): Promise<Scored> {
   const [blocking, calibration] = [new BlockingRecallCount(truth), new CalibrationCount()];
-  let isScored = false;
+  let isScored: boolean | undefined;
   await namingFile(path, () =>
     readPairs(bytesOf(path), [0, 1, { ifThere: 'match_probability' }], truth, (left, right, [text = ''], row) => {
       blocking.add(left, right);
-      if (row === 1) isScored = text !== '';
+      // The first pair says whether there are probabilities.
+      isScored ??= text !== '';
       if (!isScored && text === '') return;
       calibration.add({
         matchProbability: probabilityOf(isScored ? text : '', row),

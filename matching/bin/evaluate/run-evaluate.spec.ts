@@ -157,8 +157,10 @@ describe('match evaluate', () => {
 
   it('names file, row and columns at hand, never a record id', async () => {
     const { error } = await run(...given, '--clusters', csv('again.csv', 'a,1', 'zebedee,1'));
-    expect(error).toMatch(/again\.csv; in clusters; rows 1; firstRow 2/);
+    expect(error).toMatch(/again\.csv; in clusters; rows 1; firstRow 3/);
     expect(error).not.toContain('zebedee');
     expect((await run(...given, '--truth-id', 'nr')).error).toMatch(/missing nr; atHand id, name, who, from/);
+    const headless = file('headless.csv', 'AB1,Okafor', 'AB2,Hall');
+    expect((await run(...given, '--truth', headless)).error).toMatch(/missing id, who; columns 2\)/);
   });
 });

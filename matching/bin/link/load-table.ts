@@ -1,7 +1,7 @@
 import { freemem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { HubError } from '#schemas/errors';
-import type { ConfigProblem } from '../../table/config-problem.ts';
+import { problemInWords } from '../../table/config-problem.ts';
 import { configProblemsOf } from '../../table/config-problems-of.ts';
 import type { MatchConfig } from '../../table/match-config.ts';
 import type { RecordTable } from '../../table/record-table.ts';
@@ -10,7 +10,7 @@ import { type CsvFile, openCsv } from '../csv/open-csv.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { ColumnCounts, type ColumnQuality } from './column-counts.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { RecordIds } from './record-ids.ts';
+import { RecordIds } from '../../table/record-ids.ts';
 
 /** A table read from files, and what is worth saying of them. */
 export interface LoadedTable {
@@ -33,9 +33,10 @@ function checkedConfig(path: string, files: readonly CsvFile[]): MatchConfig {
   const named = namedColumns(config);
   const strange = files.find(({ header }) => named.length > 0 && !header.some((name) => named.includes(name)));
   if (strange) throw new HubError('CSV_HEADER_MISSING', { file: strange.name, columns: named });
-  const problems = configProblemsOf(config, headers).map(inWords);
+  const problems = configProblemsOf(config, headers).map(problemInWords);
   if (problems.length === 0) return config as MatchConfig;
-  throw new HubError('MATCH_CONFIG_INVALID', { columnsAtHand: [...new Set(headers.flat())], problems });
+  const columnsAtHand = named.length > 0 ? [...new Set(headers.flat())] : [];
+  throw new HubError('MATCH_CONFIG_INVALID', { ...(columnsAtHand.length > 0 && { columnsAtHand }), problems });
 }
 
 /** All columns that CONFIG names, as far as it can be read. */
@@ -46,10 +47,6 @@ function namedColumns(config: unknown): readonly string[] {
     .flat()
     .filter((name) => typeof name === 'string')
     .concat(isColumns ? Object.keys(columns) : []);
-}
-
-function inWords({ place, problem, suggestion }: ConfigProblem): string {
-  return `${place === '' ? 'CONFIG' : place}: ${problem}${suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`}`;
 }
 
 function checkMemory(files: readonly CsvFile[]): void {
@@ -87,14 +84,16 @@ export function loadTable(
       ...(config.source === undefined ? [] : [config.source]),
       ...Object.keys(config.columns),
     ]);
-    const taker = builder.file(file.name, file.header);
+    // Of files of one name in two folders the path tells the source.
+    const name = files.filter((other) => other.name === file.name).length > 1 ? file.path : file.name;
+    const taker = builder.file(name, file.header);
     const idAt = file.header.indexOf(idColumn);
     const counter = counts.file(file.header);
     const { misread } = readCsv(
       file,
       wanted,
-      (row) => {
-        ids.take(file.name, row[idAt] ?? '');
+      (row, number) => {
+        ids.take(name, number, row[idAt] ?? '');
         counter(row);
         taker.add(row);
       },

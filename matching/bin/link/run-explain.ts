@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { HubError } from '#schemas/errors';
 import { TableComparer } from '../../compare/table-comparer.ts';
 import { explainPair } from '../../link/explain-pair.ts';
-import type { BatchModel } from '../../score/batch-model.ts';
+import { parseBatchModel } from '../../score/parse-batch-model.ts';
 import { matchProbabilityOf } from '../../score/match-weight.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
 import type { Output } from '../output.ts';
 import { loadTable } from './load-table.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { lastFile } from './write-whole.ts';
-import type { RunFile } from './write-run.ts';
+import { isUnchanged, type RunFile } from './run-file.ts';
 
 const signed = (bits: number): string => `${bits >= 0 ? '+' : ''}${bits.toFixed(2)}`;
 
@@ -18,8 +18,12 @@ const signed = (bits: number): string => `${bits >= 0 ? '+' : ''}${bits.toFixed(
 export function runExplain(out: string, left: string, right: string, output: Output): 0 {
   if (!existsSync(join(out, lastFile))) throw new HubError('MATCH_RUN_CHANGED', { folder: out });
   const run = readJsonFile(join(out, 'run.json')) as RunFile;
-  const model = readJsonFile(join(out, 'model.json')) as BatchModel;
-  const { table } = loadTable(run.config, run.records);
+  if (!isUnchanged(run)) throw new HubError('MATCH_RUN_CHANGED', { folder: out });
+  const model = parseBatchModel(readJsonFile(join(out, 'model.json')));
+  const { table } = loadTable(
+    run.config.path,
+    run.records.map(({ path }) => path),
+  );
   const places = [left, right].map((id) => table.ids.indexOf(id));
   const unknown = places.filter((place) => place === -1).length;
   if (unknown > 0) throw new HubError('RECORD_ID_UNKNOWN', { unknown, records: table.ids.length });

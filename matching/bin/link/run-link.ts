@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { HubError } from '#schemas/errors';
 import { TableComparer } from '../../compare/table-comparer.ts';
 import { linkTable } from '../../link/link-table.ts';
 import type { Progress } from '../../link/link-result.ts';
-import type { BatchModel } from '../../score/batch-model.ts';
+import { parseBatchModel } from '../../score/parse-batch-model.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
 import { trainTable } from '../../train/train-table.ts';
 import type { Output } from '../output.ts';
@@ -11,6 +10,7 @@ import { reportOf } from '../report/report-of.ts';
 import { loadTable } from './load-table.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { scoreInWorkers } from './score-in-workers.ts';
+import { runFileOf } from './run-file.ts';
 import { writeRun } from './write-run.ts';
 import { prepareFolder, writeWhole } from './write-whole.ts';
 
@@ -31,20 +31,6 @@ function processorSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** @throws HubError MODEL_INVALID */
-function readModel(path: string): BatchModel {
-  const model = readJsonFile(path) as Partial<BatchModel> | null;
-  const isWhole =
-    model !== null &&
-    Array.isArray(model.comparisons) &&
-    Array.isArray(model.blockingRules) &&
-    Array.isArray(model.households) &&
-    typeof model.priorWeight === 'number' &&
-    typeof model.thresholds?.link === 'number';
-  if (!isWhole) throw new HubError('MODEL_INVALID', { reason: 'the file is no model of this command' });
-  return model as BatchModel;
-}
-
 /** Links person files and writes what came of it. */
 export function runLink(
   { config, records, out, model, workers }: LinkArguments,
@@ -63,7 +49,7 @@ export function runLink(
     score: scoreInWorkers(workers),
     onProgress,
     clock,
-    ...(model !== undefined && { model: readModel(model) }),
+    ...(model !== undefined && { model: parseBatchModel(readJsonFile(model)) }),
   });
   const writing = clock();
   const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;
@@ -77,21 +63,15 @@ export function runLink(
     ...Object.fromEntries(result.timings.map(({ stage, seconds: own }) => [stage, own])),
     write: (clock() - writing) / 1000,
   };
-  writeRun(
-    out,
-    table,
-    result,
-    { config, records },
-    {
-      seconds,
-      totalSeconds: (clock() - began) / 1000,
-      processorSeconds: processorSeconds(),
-      records: table.ids.length,
-      pairsCompared: result.pairsCompared,
-      pairsPerSecond: Math.round(result.pairsCompared / Math.max(score, 1e-9)),
-      peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
-    },
-  );
+  writeRun(out, table, result, runFileOf(config, records), {
+    seconds,
+    totalSeconds: (clock() - began) / 1000,
+    processorSeconds: processorSeconds(),
+    records: table.ids.length,
+    pairsCompared: result.pairsCompared,
+    pairsPerSecond: Math.round(result.pairsCompared / Math.max(score, 1e-9)),
+    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  });
   const clusters = new Set(result.clusterOf).size;
   output.error(
     `${table.ids.length} records, ${result.pairsCompared} pairs compared, ${clusters} clusters, ${result.possibleLinks.left.length} possible links, in ${out}`,

@@ -8,36 +8,48 @@ import type { ScoreWorkerData } from './score-worker.ts';
 /** Fewer candidate pairs are scored before another thread has started. */
 const usuallyWorthAThread = 300_000;
 
+/** A million pairs, between which a worker says that it lives, take seconds. */
+const usualPatience = 60_000;
+
 /**
  * Scores candidate pairs on several threads, each a share of the blocks, and comes to what one thread comes to.
  *
  * @param threads this one included
  * @param pairsWorthAThread fewer pairs for each thread are not dealt out
+ * @param patience milliseconds without a sign of life after which a thread is given up
  */
 export const scoreInWorkers =
-  (threads: number, pairsWorthAThread = usuallyWorthAThread): ScorePairs =>
+  (threads: number, pairsWorthAThread = usuallyWorthAThread, patience = usualPatience): ScorePairs =>
   (job, onProgress) => {
     const { table, blocked, model, floor } = job;
     const pairs = blocked.rules.reduce((sum, { blocks }) => sum + blocks.pairs, 0);
     const of = Math.max(1, Math.min(threads, Math.floor(pairs / pairsWorthAThread)));
     const others = Array.from({ length: of - 1 }, (_, at) => {
       const { port1: port, port2 } = new MessageChannel();
-      const isDone = new Int32Array(new SharedArrayBuffer(4));
+      const isDone = new Int32Array(new SharedArrayBuffer(8));
       const share = { number: at + 1, of };
       start({ table: { ...table, ids: [] }, blocked, model, floor, share, isDone, port: port2 });
-      return { port, isDone };
+      return { port, isDone, share };
     });
     const own = scorePairs(job, onProgress, { number: 0, of });
-    const parts = others.map(({ port, isDone }): ScoredPairs => {
-      // The caller waits as it would for one thread.
-      Atomics.wait(isDone, 0, 0);
-      const answer = receiveMessageOnPort(port)?.message as ScoredPairs | { readonly error: Error };
+    const parts = others.map(({ port, isDone, share }): ScoredPairs => {
+      waitFor(isDone, patience);
+      const answer = receiveMessageOnPort(port)?.message as ScoredPairs | undefined;
       port.close();
-      if ('error' in answer) throw answer.error;
-      return answer;
+      // A thread that died, or was never born: its share is done here, and fails here with a reason if it must.
+      return answer ?? scorePairs(job, onProgress, share);
     });
     return together([own, ...parts]);
   };
+
+/** Waits until the worker is done, or gives no sign of life for as long as the patience lasts. */
+function waitFor(isDone: Int32Array, patience: number): void {
+  let alive = -1;
+  while (Atomics.load(isDone, 0) === 0 && Atomics.load(isDone, 1) !== alive) {
+    alive = Atomics.load(isDone, 1);
+    Atomics.wait(isDone, 0, 0, patience);
+  }
+}
 
 function start(data: ScoreWorkerData): void {
   const file = fileURLToPath(import.meta.url);
@@ -47,6 +59,8 @@ function start(data: ScoreWorkerData): void {
     transferList: [data.port],
     execArgv,
   });
+  // What it dies of is found out by its silence.
+  worker.on('error', () => undefined);
   worker.unref();
 }
 

@@ -14,17 +14,14 @@ export interface ScoreWorkerData {
   readonly model: BatchModel;
   readonly floor: number;
   readonly share: BlockShare;
-  /** One number, raised by one when the answer is on the port. */
+  /** Two numbers: 1 when the answer is on the port; a count that goes up while the worker is at work. */
   readonly isDone: Int32Array;
   readonly port: MessagePort;
 }
 
 const { table, blocked, model, floor, share, isDone, port } = workerData as ScoreWorkerData;
-try {
-  const scorer = new TableScorer(table, new TableComparer(table), model);
-  port.postMessage(scorePairs({ table, blocked, scorer, floor }, () => undefined, share));
-} catch (error) {
-  port.postMessage({ error });
-}
+const isAlive = (): void => void Atomics.add(isDone, 1, 1);
+const scorer = new TableScorer(table, new TableComparer(table), model);
+port.postMessage(scorePairs({ table, blocked, scorer, floor }, isAlive, share));
 Atomics.store(isDone, 0, 1);
 Atomics.notify(isDone, 0);

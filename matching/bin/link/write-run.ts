@@ -3,13 +3,8 @@ import type { LinkResult, PairList } from '../../link/link-result.ts';
 import { matchProbabilityOf } from '../../score/match-weight.ts';
 import type { RecordTable } from '../../table/record-table.ts';
 import { csvCell, csvPieces } from './csv-of.ts';
+import type { RunFile } from './run-file.ts';
 import { lastFile, writeWhole } from './write-whole.ts';
-
-/** What a run was made from, kept for `explain`. */
-export interface RunFile {
-  readonly config: string;
-  readonly records: readonly string[];
-}
 
 /** Seconds and sizes of a run. */
 export interface Timings {

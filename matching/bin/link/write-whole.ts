@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '#schemas/errors';
 
@@ -10,7 +10,13 @@ import { HubError } from '#schemas/errors';
 export function writeWhole(path: string, pieces: string | readonly string[]): void {
   try {
     const partial = `${path}.partial`;
-    writeFileSync(partial, typeof pieces === 'string' ? pieces : pieces.join(''));
+    const file = openSync(partial, 'w');
+    try {
+      // Piece by piece: no text of V8 is longer than half a gigabyte.
+      for (const piece of typeof pieces === 'string' ? [pieces] : pieces) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     renameSync(partial, path);
   } catch (cause) {
     throw new HubError('FILE_UNREADABLE', { file: path, reason: (cause as NodeJS.ErrnoException).code }, { cause });

@@ -10,11 +10,16 @@ export async function namingFile<T>(file: string, use: () => Promise<T>): Promis
   try {
     return await use();
   } catch (error) {
-    if (error instanceof HubError) throw new HubError(error.code, { file, ...error.details }, { cause: error });
-    const reason = (error as NodeJS.ErrnoException | undefined)?.code;
-    if (typeof reason !== 'string' || !/^E[A-Z]+$/.test(reason)) throw error;
-    throw new HubError('FILE_UNREADABLE', { file, reason }, { cause: error });
+    throw errorOfFile(file, error);
   }
+}
+
+/** What went wrong with a file, with its name: a HubError with the file among its details, FILE_UNREADABLE for what the system says, else the error itself. */
+export function errorOfFile(file: string, error: unknown): unknown {
+  if (error instanceof HubError) return new HubError(error.code, { file, ...error.details }, { cause: error });
+  const reason = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (typeof reason !== 'string' || !/^E[A-Z]+$/.test(reason)) return error;
+  return new HubError('FILE_UNREADABLE', { file, reason }, { cause: error });
 }
 
 /** An error for people: code, what went wrong, where, and what to do; each of several problems on a line of its own. */

@@ -9,15 +9,11 @@ export class RecordIds {
   readonly #seen = new Set<string>();
   readonly #twice = new Faults();
   readonly #missing = new Faults();
-  #file = '';
-  #row = 0;
 
   /** @throws HubError MATCH_TOO_LARGE */
-  take(file: string, id: string): void {
-    if (file !== this.#file) [this.#file, this.#row] = [file, 0];
-    this.#row++;
-    if (id === '') this.#missing.add(file, this.#row);
-    else if (this.#seen.has(id)) this.#twice.add(file, this.#row);
+  take(file: string, row: number, id: string): void {
+    if (id === '') this.#missing.add(file, row);
+    else if (this.#seen.has(id)) this.#twice.add(file, row);
     else {
       if (this.#seen.size === mostRecords)
         throw new HubError('MATCH_TOO_LARGE', { records: `more than ${mostRecords}` });
