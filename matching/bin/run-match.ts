@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { errorText } from '#matching/evaluate';
 import { HubError } from '#schemas/errors';
 import type { Progress } from '../link/link-result.ts';
+import { type AblationOptions, runAblation } from './bench/run-ablation.ts';
 import { type BenchOptions, runBench } from './bench/run-bench.ts';
 import { runEvaluate } from './evaluate/run-evaluate.ts';
 import { runExplain } from './link/run-explain.ts';
@@ -66,12 +67,21 @@ function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0>
     .option('--peers <folder>', 'the harness that runs Splink', '../shared/peers')
     .option('--python <file>', 'a Python that has Splink', 'python3')
     .option('--only <names...>', 'these sets alone', [])
+    .option('--reference <folder>', 'a reference partnership as a set besides')
     .option('--runs <number>', 'runs of each engine; the median is told', positive, 1)
     .option('--no-peer', 'without Splink')
     .option('--json', 'a line for each figure', false)
     .action(({ peer, ...options }: Omit<BenchOptions, 'withPeer'> & { peer: boolean }) =>
       done(runBench({ ...options, withPeer: peer }, output)),
     );
+  command
+    .command('ablate')
+    .description('says what each idea of the engine is worth on public data sets')
+    .option('--sets <file>', 'list of the sets', 'test/accuracy/sets.json')
+    .option('--data <folder>', 'their records', '../shared/data')
+    .option('--only <names...>', 'these sets alone', [])
+    .option('--reference <folder>', 'a reference partnership as a set besides')
+    .action((options: AblationOptions) => done(runAblation(options, output)));
   command.command('evaluate').description('scores the clusters of any engine against the truth');
   return command;
 }

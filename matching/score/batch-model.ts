@@ -26,6 +26,8 @@ export interface BatchModel {
    * half the Khans are called Mohammed.
    */
   readonly nameDependence: number;
+  /** Share of a rare or common term's bits that counts where a spelling of it agrees and not the very term, 0 to 1. */
+  readonly fuzzyTermShare: number;
   /** Bits added where both records are of one source, 0 or less: most sources hold a person once. */
   readonly sameSourceWeight: number;
   readonly thresholds: { readonly link: number; readonly review: number };

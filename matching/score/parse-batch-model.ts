@@ -20,6 +20,7 @@ const checks: Readonly<Record<keyof BatchModel, (value: unknown) => boolean>> = 
   provenance: areTexts,
   priorWeight: isNumber,
   nameDependence: isNumber,
+  fuzzyTermShare: isNumber,
   sameSourceWeight: isNumber,
   thresholds: (value) => isFields(value) && isNumber(value['link']) && isNumber(value['review']),
   comparisons: (value) => each(value, isComparison),

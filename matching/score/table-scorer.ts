@@ -49,6 +49,7 @@ export class TableScorer {
     this.#terms = new TermWeights(
       comparer.termsOf,
       comparisons.map(({ levels }) => levels),
+      model.fuzzyTermShare,
     );
     this.#households = model.households.map(({ kind, oddsPerMatch }) => {
       const classOf = householdClasses.find((one) => one.kind === kind);

@@ -6,10 +6,13 @@ const mostBits = 10;
 /** Levels at which the very value agrees; at others a spelling of it does, which says half as much of how rare it is. How many write one initial alone says nothing. */
 const wholeLevels = new Set(['exact', 'other-name', 'former', 'swapped', 'part', 'as-given', 'middle-name']);
 
+/** Share of a term's bits that counts where a spelling of it agrees. */
+export const usualFuzzyTermShare = 0.5;
+
 /** Share of a term's bits that counts at each level. */
-export function termSharesOf(levels: readonly string[]): Float64Array {
+export function termSharesOf(levels: readonly string[], fuzzyShare: number): Float64Array {
   return Float64Array.from(levels, (level, at) =>
-    at === 0 || level === 'initial' ? 0 : wholeLevels.has(level.replace('@', '')) ? 1 : 0.5,
+    at === 0 || level === 'initial' ? 0 : wholeLevels.has(level.replace('@', '')) ? 1 : fuzzyShare,
   );
 }
 
@@ -35,9 +38,13 @@ export class TermWeights {
   readonly most: Float64Array;
 
   /** @param termsOf terms and level names by comparison */
-  constructor(termsOf: readonly Terms[], levelsOf: readonly (readonly string[])[]) {
+  constructor(
+    termsOf: readonly Terms[],
+    levelsOf: readonly (readonly string[])[],
+    fuzzyShare: number = usualFuzzyTermShare,
+  ) {
     this.#bits = termsOf.map(termBitsOf);
-    this.#shares = levelsOf.map(termSharesOf);
+    this.#shares = levelsOf.map((levels) => termSharesOf(levels, fuzzyShare));
     this.most = Float64Array.from(this.#bits, (bits) => bits.reduce((most, own) => Math.max(most, own), 0));
   }
 

@@ -3,6 +3,7 @@ import type { TableComparer } from '../compare/table-comparer.ts';
 import type { Progress, RuleYield } from '../link/link-result.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import { householdClasses } from '../score/household-classes.ts';
+import { usualFuzzyTermShare } from '../score/term-bits.ts';
 import type { MatchOverrides } from '../table/match-config.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { balancedThresholds } from './balanced-thresholds.ts';
@@ -64,6 +65,7 @@ export function trainTable(
     provenance: provenanceOf(estimate, sample, records, seed),
     priorWeight: overrides.priorWeight ?? Math.log2(estimate.matches / Math.max(1, pairs - estimate.matches)),
     nameDependence: estimate.nameDependence,
+    fuzzyTermShare: usualFuzzyTermShare,
     sameSourceWeight: sameSourceWeightOf(table, sample, (pattern) => probabilities.get(pattern) ?? 0),
     thresholds: { ...thresholds, ...overrides.thresholds },
     comparisons: comparer.comparisons.map(({ name, levels }, at) => ({

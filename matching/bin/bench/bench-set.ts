@@ -21,8 +21,12 @@ export interface BenchSet {
   readonly records: readonly string[];
   /** Gives rows a number, as `record_id`, where the file's own ids repeat. */
   readonly numbersRows?: boolean;
-  /** Where the true person stands: in a column (empty: a person of its own), or in the id, as what the expression captures. */
-  readonly truth: { readonly column: string } | { readonly ofId: string } | { readonly expected: ThreeWayTruth };
+  /** Where the true person stands: in a column (empty: a person of its own), in the id, as what the expression captures, or in a file of its own. */
+  readonly truth:
+    | { readonly file: string }
+    | { readonly column: string }
+    | { readonly ofId: string }
+    | { readonly expected: ThreeWayTruth };
   readonly peer?: PeerOfSet;
   readonly bars: Readonly<Record<string, number>>;
 }
@@ -34,16 +38,27 @@ export interface ThreeWayTruth {
   readonly answers: { readonly link: string; readonly review: string; readonly apart: string };
 }
 
+/** A reference partnership as a set. @param folder that `npm run reference` wrote */
+const referenceSet = (folder: string): BenchSet => ({
+  name: 'reference',
+  config: join(folder, 'match-config.json'),
+  records: [join(folder, 'records.csv')],
+  truth: { file: join(folder, 'truth.csv') },
+  bars: {},
+});
+
 /**
  * Reads the list of sets.
  *
+ * @param reference folder of a reference partnership that is a set besides
+ *
  * @throws HubError FILE_UNREADABLE, JSON_INVALID, CONFIG_INVALID for a set that is not in the list
  */
-export function readBenchSets(path: string, wanted: readonly string[]): readonly BenchSet[] {
-  const sets = (readJsonFile(path) as readonly BenchSet[]).map((set) => ({
-    ...set,
-    config: join(path, '..', set.config),
-  }));
+export function readBenchSets(path: string, wanted: readonly string[], reference?: string): readonly BenchSet[] {
+  const sets = [
+    ...(readJsonFile(path) as readonly BenchSet[]).map((set) => ({ ...set, config: join(path, '..', set.config) })),
+    ...(reference === undefined ? [] : [referenceSet(reference)]),
+  ];
   const unknown = wanted.filter((name) => !sets.some((set) => set.name === name));
   if (unknown.length > 0) throw new HubError('CONFIG_INVALID', { unknown, sets: sets.map(({ name }) => name) });
   return wanted.length === 0 ? sets : sets.filter(({ name }) => wanted.includes(name));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Figure, figureOf } from '#matching/evaluate';
 import type { Evaluation } from '../evaluate/evaluate-files.ts';
 import { evaluateFiles } from '../evaluate/evaluate-files.ts';
@@ -9,9 +10,10 @@ import { threeWayAnswers } from './three-way-answers.ts';
 /** Draws of the paired comparison with the peer. */
 const draws = 500;
 
-const evaluationOf = ({ truth }: PreparedSet, out: string, peer?: PeerRun): Promise<Evaluation> =>
+/** Scores a file of clusters of a set, beside the peer's where there is one. */
+export const evaluationOf = ({ truth }: PreparedSet, clusters: string, peer?: PeerRun): Promise<Evaluation> =>
   evaluateFiles({
-    clusters: `${out}/clusters.csv`,
+    clusters,
     truth: [truth],
     truthId: 'record_id',
     truthColumn: 'cluster_id',
@@ -30,7 +32,7 @@ export async function accuracyFigures(
 ): Promise<readonly Figure[]> {
   const { name, bars, truth } = prepared.set;
   if ('expected' in truth) return threeWayFigures(prepared);
-  const evaluation = await evaluationOf(prepared, run.out, peer);
+  const evaluation = await evaluationOf(prepared, join(run.out, 'clusters.csv'), peer);
   const difference = evaluation.against?.difference;
   const best = peer?.timings.best?.f1.f1;
   return (

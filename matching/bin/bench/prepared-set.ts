@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { eachCsvRow, namingFile } from '#matching/evaluate';
 import { csvCell } from '../link/csv-of.ts';
 import { readJsonFile } from '../link/read-json-file.ts';
@@ -37,9 +37,10 @@ export async function preparedSet(set: BenchSet, data: string, work: string): Pr
   const folder = join(work, set.name);
   mkdirSync(folder, { recursive: true });
   const records = set.records.map((name, file) =>
-    set.numbersRows === true ? numbered(join(data, name), file, folder) : join(data, name),
+    set.numbersRows === true ? numbered(resolve(data, name), file, folder) : resolve(data, name),
   );
   const { id } = readJsonFile(set.config) as { readonly id: string | readonly string[] };
+  if ('file' in set.truth) return { set, records, truth: set.truth.file, folder };
   const lines = ['record_id,cluster_id'];
   for (const [file, path] of records.entries()) {
     const idColumn = typeof id === 'string' ? id : (id[file] ?? '');

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Figure, tableOf } from '#matching/evaluate';
 import type { Output } from '../output.ts';
 import { readBenchSets } from './bench-set.ts';
@@ -16,6 +16,7 @@ export interface BenchOptions {
   readonly peers: string;
   readonly python: string;
   readonly only: readonly string[];
+  readonly reference?: string;
   readonly runs: number;
   readonly withPeer: boolean;
   readonly json: boolean;
@@ -29,7 +30,7 @@ export interface BenchOptions {
  */
 export async function runBench(options: BenchOptions, output: Output): Promise<0> {
   const { data, peers, python, runs, json } = options;
-  const sets = readBenchSets(options.sets, options.only);
+  const sets = readBenchSets(options.sets, options.only, options.reference && resolve(options.reference));
   const problem = options.withPeer ? peerProblem({ python, peers, data }) : 'it was not asked for';
   if (problem !== undefined) output.error(`bench: without Splink: ${problem}`);
   const work = mkdtempSync(join(tmpdir(), 'match-bench-'));

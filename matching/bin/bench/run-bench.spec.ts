@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Figure } from '#matching/evaluate';
+import { rowsOfPeople } from '../../testing/a-person-table.ts';
+import { runMatch } from '../run-match.ts';
+
+describe('match bench and match ablate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'match-bench-spec-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+
+  const rows = rowsOfPeople(120, 4).map(({ id, given, family, born }) => [id, given, family, born, id.split('-')[0]]);
+  const csv = (header: string, lines: readonly (readonly unknown[])[]): string =>
+    [header, ...lines.map((line) => line.join(','))].map((line) => `${line}\n`).join('');
+  file('people.csv', csv('id,given,family,born,person', rows));
+  // Cases without ids of their own: the first is known, the second differs in all, of the third nobody is sure.
+  file(
+    'known.csv',
+    csv(
+      'person,given,family,born,answer',
+      rows.map(([, ...row]) => [row[3], row[0], row[1], row[2], '']),
+    ),
+  );
+  const [first = [], second = []] = rows;
+  file(
+    'cases.csv',
+    csv('person,given,family,born,answer', [
+      [first[4], first[1], first[2], first[3], 'same'],
+      [second[4], 'Zebedee', 'Quill', '1901-02-03', 'other'],
+    ]),
+  );
+  const columns = { given: { is: 'givenName' }, family: { is: 'familyName' }, born: { is: 'birthDate' } };
+  file('config.json', JSON.stringify({ id: 'id', mode: 'dedupe', columns }));
+  file('cases.json', JSON.stringify({ id: 'record_id', mode: 'link-and-dedupe', columns }));
+  const answers = { link: 'same', review: 'unsure', apart: 'other' };
+  file(
+    'sets.json',
+    JSON.stringify([
+      {
+        name: 'people',
+        config: 'config.json',
+        records: ['people.csv'],
+        truth: { column: 'person' },
+        bars: { f1: 0.5, recall: 1.1 },
+      },
+      { name: 'by id', config: 'config.json', records: ['people.csv'], truth: { ofId: '^(p\\d+)-' }, bars: {} },
+      {
+        name: 'cases',
+        config: 'cases.json',
+        records: ['known.csv', 'cases.csv'],
+        numbersRows: true,
+        truth: { expected: { personColumn: 'person', answerColumn: 'answer', answers } },
+        bars: { link: 1 },
+      },
+    ]),
+  );
+  const run = async (...args: string[]) => {
+    const [out, error]: [string[], string[]] = [[], []];
+    const where = ['--sets', join(folder, 'sets.json'), '--data', folder];
+    const code = await runMatch([...args, ...where], {
+      out: (line) => out.push(line),
+      error: (line) => error.push(line),
+    });
+    return { code, out, error: error.join('\n') };
+  };
+
+  it('measures each set, and says which bars hold', async () => {
+    const { code, out, error } = await run('bench', '--no-peer', '--json');
+    expect(code).toBe(0);
+    expect(error).toContain('without Splink');
+    const figures = new Map(out.map((line) => JSON.parse(line) as Figure).map((figure) => [figure.figure, figure]));
+    expect(figures.get('people: F1')).toMatchObject({ bar: '>= 0.5', holds: true });
+    expect(figures.get('people: recall')).toMatchObject({ bar: '>= 1.1', holds: false });
+    expect(figures.get('by id: F1')?.value).toBe(figures.get('people: F1')?.value);
+    expect(figures.get('cases: link, right of 1')).toMatchObject({ value: 1, holds: true });
+    expect(figures.get('cases: apart, right of 1')?.value).toBe(1);
+    expect(figures.get('people: peak memory')?.value).toBeGreaterThan(10);
+  });
+
+  it('says why Splink is not run', async () => {
+    const { error } = await run('bench', '--only', 'by id', '--peers', folder);
+    expect(error).toContain(`there is no splink_run.py in ${folder}`);
+  });
+
+  it('says what each idea is worth', async () => {
+    const { code, out } = await run('ablate', '--only', 'people');
+    expect(code).toBe(0);
+    expect(out[0]).toBe('| without | people | seconds saved |');
+    const loss = (idea: string): number => Number(out.find((line) => line.startsWith(`| ${idea} |`))?.split('|')[2]);
+    expect(loss('comparison of birthDate')).toBeGreaterThan(1);
+    expect(loss('clusters weighed as persons')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('refuses a set that is not in the list', async () => {
+    expect(await run('bench', '--only', 'nothing')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('CONFIG_INVALID'),
+    });
+  });
+});
