@@ -3,6 +3,7 @@ import type { RecordTable } from '../table/record-table.ts';
 import { ComparedAttribute } from './compared-attribute.ts';
 import { type Terms, termsOfAttribute } from './compared-terms.ts';
 import { levelOf } from './comparison-levels.ts';
+import { type CrosswiseMasks, crosswiseMasksOf } from './crosswise-masks.ts';
 import { type PlannedComparison, planComparisons } from './comparison-plan.ts';
 import { asGivenOf, type NamesOfRecord, swappedOf } from './swapped-names.ts';
 
@@ -21,6 +22,7 @@ interface NamePlaces {
   readonly familyCodes: Int32Array;
   readonly givenValues: readonly (GivenNames | undefined)[];
   readonly familyValues: readonly (FamilyNames | undefined)[];
+  readonly masks: CrosswiseMasks;
 }
 
 /**
@@ -85,7 +87,7 @@ export class TableComparer {
   #lookForSwapped(left: number, right: number, names: NamePlaces): void {
     const { given, family } = names;
     const [givenLevel, familyLevel] = [this.levels[given] as number, this.levels[family] as number];
-    if (familyLevel < familySwapped || givenLevel <= givenInitial) return;
+    if (familyLevel < familySwapped || givenLevel <= givenInitial || !mayBeCrosswise(names, left, right)) return;
     const ours = namesAt(names, left);
     const theirs = namesAt(names, right);
     const crossed = swappedOf(ours, theirs);
@@ -134,14 +136,24 @@ function namePlacesOf(table: RecordTable, comparisons: readonly PlannedCompariso
   const of = (place: number) =>
     table.attributes[comparisons[place]?.attribute ?? 0] as RecordTable['attributes'][number];
   const [ofGiven, ofFamily] = [of(given), of(family)];
+  const givenValues = ofGiven.values as readonly (GivenNames | undefined)[];
+  const familyValues = ofFamily.values as readonly (FamilyNames | undefined)[];
   return {
     given,
     family,
     givenCodes: ofGiven.codes,
     familyCodes: ofFamily.codes,
-    givenValues: ofGiven.values as readonly (GivenNames | undefined)[],
-    familyValues: ofFamily.values as readonly (FamilyNames | undefined)[],
+    givenValues,
+    familyValues,
+    masks: crosswiseMasksOf(givenValues, familyValues),
   };
+}
+
+function mayBeCrosswise({ masks, givenCodes, familyCodes }: NamePlaces, left: number, right: number): boolean {
+  const { given, family } = masks;
+  const ours = (given[givenCodes[left] as number] as number) & (family[familyCodes[right] as number] as number);
+  const theirs = (given[givenCodes[right] as number] as number) & (family[familyCodes[left] as number] as number);
+  return (ours | theirs) !== 0;
 }
 
 function namesAt({ givenCodes, familyCodes, givenValues, familyValues }: NamePlaces, place: number): NamesOfRecord {
