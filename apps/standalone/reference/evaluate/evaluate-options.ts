@@ -5,7 +5,8 @@ import type { Output } from '../output.ts';
 export interface EvaluateOptions {
   /** Folder that `reference` wrote. */
   readonly folder: string;
-  readonly clusters: string;
+  /** This, the look-ups or both. */
+  readonly clusters?: string;
   readonly possibleLinks?: string;
   readonly lookUps?: string;
   readonly bootstrap: number;
@@ -23,10 +24,7 @@ function command(output: Output): Command {
   return new Command('reference evaluate')
     .description('Scores what any matching engine made of records.csv, and what any hub answered, against the truth.')
     .argument('<folder>', 'folder that reference wrote')
-    .requiredOption(
-      '--clusters <file>',
-      'CSV with record_id,cluster_id; a record without a row is a cluster of its own',
-    )
+    .option('--clusters <file>', 'CSV with record_id,cluster_id; a record without a row is a cluster of its own')
     .option('--possible-links <file>', 'CSV with left,right: pairs that the engine leaves to review')
     .option(
       '--look-ups <file>',
@@ -52,7 +50,12 @@ function command(output: Output): Command {
 export function evaluateOptionsOf(args: readonly string[], output: Output): EvaluateOptions | 0 | 2 {
   try {
     const parsed = command(output).parse([...args], { from: 'user' });
-    return { ...parsed.opts<Omit<EvaluateOptions, 'folder'>>(), folder: parsed.args[0] ?? '' };
+    const options = parsed.opts<Omit<EvaluateOptions, 'folder'>>();
+    if (options.clusters === undefined && options.lookUps === undefined) {
+      output.error('error: name what to score: --clusters <file>, --look-ups <file> or both');
+      return 2;
+    }
+    return { ...options, folder: parsed.args[0] ?? '' };
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;

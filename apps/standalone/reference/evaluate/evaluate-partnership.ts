@@ -44,9 +44,8 @@ export interface TrapReport extends TrapAnswers {
   readonly people: Stratum;
 }
 
-/** Everything that `reference evaluate` prints, as `--json` prints it. */
-export interface PartnershipEvaluation {
-  readonly settings: Manifest;
+/** How well an engine put records together. */
+export interface LinkageEvaluation {
   /** All pairs of one person, as the reference evaluator counts them. */
   readonly clusters: ClusterEvaluation;
   /** 95% intervals of the same. */
@@ -63,6 +62,11 @@ export interface PartnershipEvaluation {
   readonly byOrigin: readonly ComparedStratum[];
   readonly byAge: readonly ComparedStratum[];
   readonly byTrap: readonly TrapReport[];
+}
+
+/** Everything that `reference evaluate` prints, as `--json` prints it; what was not asked for is left out. */
+export interface PartnershipEvaluation extends Partial<LinkageEvaluation> {
+  readonly settings: Manifest;
   readonly lookUps?: LookUpScores;
 }
 
@@ -119,7 +123,7 @@ function intervalsOf(
   { households }: FolderTruth,
   overlaps: Overlaps,
   [all, expected]: readonly [Contributions, Contributions],
-): Pick<PartnershipEvaluation, 'intervals' | 'expectedLinkIntervals'> {
+): Pick<LinkageEvaluation, 'intervals' | 'expectedLinkIntervals'> {
   if (bootstrap === 0) return {};
   const groups = { persons: undefined, households, components: componentsOf([overlaps]) }[bootstrapOver];
   const settings = { draws: bootstrap, seed, ...(groups && { groups }) };
@@ -133,8 +137,21 @@ function intervalsOf(
  * @throws HubError of the list in schemas/errors, with the file
  */
 export async function evaluatePartnership(options: EvaluateOptions): Promise<PartnershipEvaluation> {
-  const { folder, clusters: file, possibleLinks: linksFile } = options;
+  const { folder, clusters, lookUps } = options;
   const settings = await readManifest(folder);
+  return {
+    settings,
+    ...(clusters === undefined ? {} : await linkageEvaluation(options, clusters, settings)),
+    ...(lookUps === undefined ? {} : { lookUps: await lookUpScores(folder, lookUps) }),
+  };
+}
+
+async function linkageEvaluation(
+  options: EvaluateOptions,
+  file: string,
+  settings: Manifest,
+): Promise<LinkageEvaluation> {
+  const { folder, possibleLinks: linksFile } = options;
   const read = await readTruthOfFolder(folder, settings.today);
   const { truth, origin, ageGroup } = read;
   const clustering = await namingFile(file, () => readClusters(bytesOf(file), truth));
@@ -151,7 +168,6 @@ export async function evaluatePartnership(options: EvaluateOptions): Promise<Par
   const input = { contributions: expected, personOf: truth.personOf, possibleLinks, tolerance };
   const { precision, recall, f1, truePairs, foundPairs, predictedPairs } = pairMeasures(totalsOf(expected));
   return {
-    settings,
     clusters: evaluation,
     expectedLinks: { precision, recall, f1, truePairs, foundPairs, predictedPairs },
     ...intervalsOf(options, read, overlaps, [all, expected]),
@@ -161,7 +177,6 @@ export async function evaluatePartnership(options: EvaluateOptions): Promise<Par
     byOrigin: strataOfPersons(origin.names, origin.of, input),
     byAge: strataOfPersons(ageGroup.names, ageGroup.of, input),
     byTrap: trapReports(traps, answersOf(traps, truth, clustering, possibleLinks), input),
-    ...(options.lookUps === undefined ? {} : { lookUps: await lookUpScores(folder, options.lookUps) }),
   };
 }
 

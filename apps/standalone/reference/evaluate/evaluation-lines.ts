@@ -1,8 +1,8 @@
 import { type ComparedStratum, countText, intervalText, shareText, type Stratum, textTable } from '#matching/evaluate';
 import { lookUpLines } from './look-up-lines.ts';
-import type { PartnershipEvaluation, TrapReport } from './evaluate-partnership.ts';
+import type { LinkageEvaluation, PartnershipEvaluation, TrapReport } from './evaluate-partnership.ts';
 
-function overallLines(evaluation: PartnershipEvaluation): readonly string[] {
+function overallLines(evaluation: LinkageEvaluation): readonly string[] {
   const { clusters, intervals, expectedLinks, expectedLinkIntervals } = evaluation;
   const row = (label: string, share: number, interval?: readonly [number, number]): readonly string[] => [
     label,
@@ -22,7 +22,7 @@ function overallLines(evaluation: PartnershipEvaluation): readonly string[] {
   ]);
 }
 
-function countLines({ clusters, review, undecidable }: PartnershipEvaluation): readonly string[] {
+function countLines({ clusters, review, undecidable }: LinkageEvaluation): readonly string[] {
   return [
     `${countText(clusters.records)} records of ${countText(clusters.persons)} persons in ${countText(clusters.clusters)} clusters, the largest of ` +
       countText(clusters.largestCluster),
@@ -80,10 +80,20 @@ const sumOf = (counts: Readonly<Record<string, number>>): number =>
 
 /** An evaluation as tables for people. */
 export function evaluationLines(evaluation: PartnershipEvaluation): readonly string[] {
-  const { settings, byAgencyPair, byOrigin, byAge, byTrap, lookUps } = evaluation;
+  const { settings, lookUps } = evaluation;
   return [
     `profile ${settings.profile}, arm ${settings.arm}, seed ${settings.seed.toString()}`,
-    '',
+    ...(isLinkage(evaluation) ? ['', ...linkageLines(evaluation)] : []),
+    ...(lookUps ? ['', ...lookUpLines(lookUps)] : []),
+  ];
+}
+
+const isLinkage = (evaluation: PartnershipEvaluation): evaluation is PartnershipEvaluation & LinkageEvaluation =>
+  evaluation.clusters !== undefined;
+
+function linkageLines(evaluation: LinkageEvaluation): readonly string[] {
+  const { byAgencyPair, byOrigin, byAge, byTrap } = evaluation;
+  return [
     ...overallLines(evaluation),
     '',
     ...countLines(evaluation),
@@ -95,6 +105,5 @@ export function evaluationLines(evaluation: PartnershipEvaluation): readonly str
     ...comparedLines('age', byAge),
     '',
     ...trapLines(byTrap),
-    ...(lookUps ? ['', ...lookUpLines(lookUps)] : []),
   ];
 }

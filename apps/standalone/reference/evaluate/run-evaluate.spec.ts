@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runReferenceCommand } from '../reference-command.ts';
 import { writeFolder } from '../testing/write-folder.ts';
-import type { PartnershipEvaluation } from './evaluate-partnership.ts';
+import type { LinkageEvaluation, PartnershipEvaluation } from './evaluate-partnership.ts';
 
 describe('reference evaluate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reference-evaluate-'));
@@ -15,10 +15,10 @@ describe('reference evaluate', () => {
     const code = await runReferenceCommand(args, output);
     return { code, out, error: error.join('\n') };
   };
-  const json = async (...args: string[]): Promise<PartnershipEvaluation> => {
+  const json = async (...args: string[]): Promise<PartnershipEvaluation & LinkageEvaluation> => {
     const { code, out, error } = await run('evaluate', ...args, '--json');
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    return JSON.parse(out.join('\n')) as PartnershipEvaluation;
+    return JSON.parse(out.join('\n')) as PartnershipEvaluation & LinkageEvaluation;
   };
   const file = (name: string, ...lines: string[]): string => {
     const path = join(folder, name);
@@ -116,7 +116,7 @@ describe('reference evaluate', () => {
       unanswered: 0,
       right: 1,
       wrongAgencyShown: { count: 1, of: 3 },
-      agencyMissed: { count: 1, of: 3 },
+      agencyMissed: { count: 1, of: 2 },
       wrongNil: { count: 1, of: 2, rate: 0.5 },
       wrongOutcome: { count: 2, of: 3 },
       byOrigin: { english: { right: 1 }, polish: { wrongNil: { count: 1, of: 1 } }, nobody: { right: 0 } },
@@ -125,6 +125,24 @@ describe('reference evaluate', () => {
     });
     // One of two by Clopper and Pearson, one-sided: sqrt(.95).
     expect(lookUps?.wrongNil.upperBound).toBeCloseTo(Math.sqrt(0.95), 9);
+  });
+
+  it('scores answers alone, and asks nobody to name the own agency', async () => {
+    const answers = file(
+      'right.jsonl',
+      '{"name":"one","outcome":"SHOWN","named":["police"]}',
+      '{"name":"two","outcome":"SHOWN","named":["health"]}',
+      '{"name":"nobody","outcome":"NOTHING_TO_SHOW","named":[]}',
+    );
+    const evaluation = await json(small, '--look-ups', answers);
+    expect(evaluation.lookUps).toMatchObject({
+      asked: 3,
+      right: 3,
+      wrongNil: { count: 0 },
+      wrongOutcome: { count: 0 },
+    });
+    expect(evaluation.clusters).toBeUndefined();
+    expect((await run('evaluate', small)).error).toContain('--clusters <file>, --look-ups <file> or both');
   });
 
   it('counts look-ups without an answer, and says so', async () => {

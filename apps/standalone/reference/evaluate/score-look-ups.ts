@@ -65,13 +65,17 @@ const faultRate = (count: number, of: number): FaultRate => ({
 
 function scoreOf(expected: readonly ExpectedLookUp[], answers: ReadonlyMap<string, LookUpAnswer>): LookUpScore {
   const counts = { right: 0, answered: 0, wrongShown: 0, missed: 0, mustName: 0, nil: 0, mustNameAny: 0, outcome: 0 };
-  for (const { name, expectedAgencies, mayAlsoShow = [], expectedOutcome } of expected) {
+  for (const { name, agency: own, expectedAgencies: all, mayAlsoShow = [], expectedOutcome } of expected) {
     const answer = answers.get(name);
     if (!answer) continue;
-    const named = new Set(answer.named);
+    // Who asks knows what the own agency knows: named or not, both are right.
+    const expectedAgencies = all.filter((agency) => agency !== own);
+    const named = new Set(answer.named.filter((agency) => agency !== own));
     const wrong = [...named].some((agency) => !expectedAgencies.includes(agency) && !mayAlsoShow.includes(agency));
     const missed = expectedAgencies.filter((agency) => !named.has(agency)).length;
-    const otherOutcome = answer.outcome !== expectedOutcome;
+    // Where the own agency alone knows the person there may be something to show, or nothing.
+    const isJudged = all.length === 0 || expectedAgencies.length > 0;
+    const otherOutcome = isJudged && answer.outcome !== expectedOutcome;
     counts.answered++;
     counts.wrongShown += wrong ? 1 : 0;
     counts.missed += missed;
