@@ -103,6 +103,7 @@ describe('match', () => {
     const { code, out } = await run('explain', '--out', join(folder, 'run'), left, right);
     expect(code).toBe(0);
     expect(out).toContain('The family name is the same.');
+    expect(out).toMatch(/\nThe run put them into one cluster\.$/);
     expect(out).toContain(`match weight +${Number(weight).toFixed(2)} bits`);
     const steps = [...out.matchAll(/^.{18} +([+-]\d+\.\d\d) +[+-]/gm)].map(([, bits]) => Number(bits));
     expect(Math.abs(steps.reduce((sum, bits) => sum + bits, 0) - Number(weight))).toBeLessThan(0.05);

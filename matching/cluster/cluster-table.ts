@@ -6,7 +6,8 @@ import { TableClusters } from './table-clusters.ts';
 /** Of clusters with more pairs between them some members, evenly spread, speak for the rest. */
 const mostMembersAsked = 24;
 
-function spread(members: readonly number[]): readonly number[] {
+/** Members that speak for a cluster: all, or of a large one some, evenly spread. */
+export function spreadOf(members: readonly number[]): readonly number[] {
   if (members.length <= mostMembersAsked) return members;
   const step = members.length / mostMembersAsked;
   return Array.from({ length: mostMembersAsked }, (_, at) => members[Math.floor(at * step)] as number);
@@ -46,7 +47,7 @@ export function clusterTable(
     const isRefused =
       !arePair &&
       ((doExclude && holdsOneSourceTwice(table, ours, theirs, scorer)) ||
-        scorer.weighGroups(spread(ours), spread(theirs)) < 0);
+        scorer.weighGroups(spreadOf(ours), spreadOf(theirs)) < 0);
     if (isRefused) refused.set(key, members);
     else clusters.join(first, second);
   }

@@ -35,7 +35,10 @@ export interface LinkResult {
   readonly clusterOf: Int32Array;
   /** Pairs that were compared, at or above the link threshold, inside one cluster. */
   readonly links: PairList;
-  /** Pairs worth a person's look: at or above the review threshold, in two clusters. */
+  /**
+   * Pairs worth a person's look: in two clusters, which weighed as one person each are at or above the review threshold; of each two clusters the
+   * heaviest pair.
+   */
   readonly possibleLinks: PairList;
   readonly model: BatchModel;
   readonly rules: readonly RuleYield[];

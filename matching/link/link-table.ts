@@ -1,5 +1,5 @@
 import { blockTable } from '../block/block-table.ts';
-import { clusterTable } from '../cluster/cluster-table.ts';
+import { clusterTable, spreadOf } from '../cluster/cluster-table.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import { TableScorer } from '../score/table-scorer.ts';
@@ -37,7 +37,7 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   watch.lap('score');
   onProgress('cluster', 0, 1);
   const clusterOf = clusterTable(table, pairs, model.thresholds, scorer);
-  const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds.link);
+  const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds, scorer);
   onProgress('cluster', 1, 1);
   watch.lap('cluster');
   return {
@@ -62,8 +62,17 @@ function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules 
   };
 }
 
-/** Pairs at or above the link threshold inside one cluster, and the heaviest pair between each two clusters, heaviest first. */
-function sorted({ left, right, matchWeight }: PairList, clusterOf: Int32Array, link: number) {
+/**
+ * Pairs at or above the link threshold inside one cluster, and the heaviest pair between each two clusters that with all their records are worth a
+ * person's look, heaviest first.
+ */
+function sorted(
+  { left, right, matchWeight }: PairList,
+  clusterOf: Int32Array,
+  { link, review }: BatchModel['thresholds'],
+  scorer: TableScorer,
+) {
+  const members = membersByCluster(clusterOf);
   const order = Uint32Array.from(left, (_, at) => at).sort(
     (one, other) =>
       (matchWeight[other] as number) - (matchWeight[one] as number) ||
@@ -83,9 +92,17 @@ function sorted({ left, right, matchWeight }: PairList, clusterOf: Int32Array, l
     const clusters = Math.min(ours, theirs) * clusterOf.length + Math.max(ours, theirs);
     if (seen.has(clusters)) continue;
     seen.add(clusters);
-    possibleLinks.push(first, second, weight);
+    if (scorer.weighGroups(members[ours] ?? [], members[theirs] ?? []) >= review)
+      possibleLinks.push(first, second, weight);
   }
   return { links: links.all(), possibleLinks: possibleLinks.all() };
+}
+
+/** Places of each cluster's records; of large clusters some, evenly spread. */
+function membersByCluster(clusterOf: Int32Array): readonly (readonly number[])[] {
+  const members: number[][] = [];
+  for (const [place, cluster] of clusterOf.entries()) (members[cluster] ??= []).push(place);
+  return members.map(spreadOf);
 }
 
 function histogramOf({ matchWeight }: PairList): LinkResult['histogram'] {

@@ -191,7 +191,7 @@ export const errorCodes = {
     'Run link again.',
   ),
   FILE_UNREADABLE: entry(422, false, 'A file cannot be read or written', 'Check path and permissions.'),
-  JSON_INVALID: entry(422, false, 'A file is not JSON', 'Correct the file at the place named.'),
+  JSON_INVALID: entry(422, false, 'A file is not JSON', 'Correct the file.'),
   CSV_HEADER_MISSING: entry(
     422,
     false,

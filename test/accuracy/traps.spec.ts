@@ -30,7 +30,7 @@ const exceptions: Readonly<Record<string, Partial<typeof usual>>> = {
 const never = ['adopted-child', 'new-identity'];
 
 const { observations, traps } = referencePartnership({
-  people: 6_000,
+  people: 4_000,
   agencies: agencyIds,
   seed: 41,
   today: sampleToday,

@@ -10,7 +10,7 @@ describe('match bench and match ablate', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
-  const rows = rowsOfPeople(120, 4).map(({ id, given, family, born }) => [id, given, family, born, id.split('-')[0]]);
+  const rows = rowsOfPeople(60, 4).map(({ id, given, family, born }) => [id, given, family, born, id.split('-')[0]]);
   const csv = (header: string, lines: readonly (readonly unknown[])[]): string =>
     [header, ...lines.map((line) => line.join(','))].map((line) => `${line}\n`).join('');
   file('people.csv', csv('id,given,family,born,person', rows));

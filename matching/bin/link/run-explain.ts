@@ -6,6 +6,8 @@ import { explainPair } from '../../link/explain-pair.ts';
 import { parseBatchModel } from '../../score/parse-batch-model.ts';
 import { matchProbabilityOf } from '../../score/match-weight.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
+import { openCsv } from '../csv/open-csv.ts';
+import { readCsv } from '../csv/read-csv.ts';
 import type { Output } from '../output.ts';
 import { loadTable } from './load-table.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -39,5 +41,22 @@ export function runExplain(out: string, left: string, right: string, output: Out
   output.out(
     `match weight ${signed(matchWeight)} bits, match probability ${matchProbabilityOf(matchWeight).toFixed(4)}: ${verdict} (link from ${signed(link)}, ask from ${signed(review)})`,
   );
+  const [ours, theirs] = clustersOf(join(out, 'clusters.csv'), [left, right]);
+  if (ours === theirs) output.out('The run put them into one cluster.');
+  else if (matchWeight < link) output.out('The run put them into two clusters.');
+  else
+    output.out(
+      'The run put them into two clusters: with all the records that each has, they are likelier two persons.',
+    );
   return 0;
+}
+
+/** Clusters of records, as the run wrote them. */
+function clustersOf(path: string, ids: readonly string[]): readonly (string | undefined)[] {
+  const clusterOf = new Map<string, string>();
+  const file = openCsv(path);
+  readCsv(file, new Set(file.header), ([id = '', cluster = '']) => {
+    if (ids.includes(id)) clusterOf.set(id, cluster);
+  });
+  return ids.map((id) => clusterOf.get(id));
 }
