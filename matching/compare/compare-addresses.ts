@@ -1,6 +1,6 @@
 import type { StandardisedAddress } from '../standardise/attribute-values.ts';
 import type { Compared } from './compared.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 
 /** Levels of addresses without their postal code, most specific first. */
 export const addressLevels = [
@@ -25,10 +25,10 @@ const [, exact, similar, sameStreet, similarStreet, sameNumber, different] = add
 /** Words of a street that are written alike: most words of the shorter one are in the longer, or the whole is. */
 function areAlike(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
-  if (jaroWinklerSimilarity(left, right) >= 0.9) return true;
+  if (jaroWinklerFrom(0.9, left, right) > 0) return true;
   const [fewer, more] = [left.split(' '), right.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]];
   const found = fewer.filter((word) =>
-    more.some((other) => other === word || (word.length > 3 && jaroWinklerSimilarity(word, other) >= 0.92)),
+    more.some((other) => other === word || (word.length > 3 && jaroWinklerFrom(0.92, word, other) > 0)),
   );
   return found.length > 0 && found.length * 3 >= fewer.length * 2;
 }

@@ -1,6 +1,6 @@
 import type { Compared } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 
 /** Levels of e-mail addresses, most specific first. The part before the sign `@` is the person's own. */
 export const emailLevels = ['not-known', 'exact', 'same-name', 'similar', 'similar-name', 'different'] as const;
@@ -19,7 +19,7 @@ function levelOf(left: string, right: string): number {
   const [theirName = '', theirHost = ''] = right.split('@');
   if (ourName === theirName) return sameName;
   if (isOneEditApart(left, right)) return similar;
-  if (jaroWinklerSimilarity(ourName, theirName) < 0.9) return different;
+  if (jaroWinklerFrom(0.9, ourName, theirName) === 0) return different;
   return ourHost === theirHost ? similar : similarName;
 }
 

@@ -3,7 +3,7 @@ import type { StandardisedFamilyName, StandardisedRecord } from '../standardise/
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
 import { asGivenOf, namesOfRecord, swappedNamesOf } from './swapped-names.ts';
 
@@ -27,7 +27,7 @@ function sharedPart(left: StandardisedFamilyName, right: StandardisedFamilyName)
 function levelOfNames(left: StandardisedFamilyName, right: StandardisedFamilyName): number {
   if (left.text === right.text) return left.use === 'main' && right.use === 'main' ? exact : otherName;
   if (sharedPart(left, right) !== '') return part;
-  const similarity = jaroWinklerSimilarity(left.text, right.text);
+  const similarity = jaroWinklerFrom(0.75, left.text, right.text);
   // One letter of a name of four is a quarter of it: Khan and Shan.
   const isOneEdit = left.text.length > 4 && right.text.length > 4 && isOneEditApart(left.text, right.text);
   if (similarity >= 0.94 || isOneEdit) return verySimilar;

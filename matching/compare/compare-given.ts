@@ -3,7 +3,7 @@ import type { StandardisedGivenName, StandardisedRecord } from '../standardise/s
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
 import { swappedNamesOf } from './swapped-names.ts';
 
@@ -29,7 +29,7 @@ function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName)
   if (left.text.length === 1 || right.text.length === 1) return left.text[0] === right.text[0] ? initial : different;
   if (shareOne(left.fullForms, right.fullForms)) return diminutive;
   if (shareOne(left.spellings, right.spellings)) return spellingVariant;
-  const similarity = jaroWinklerSimilarity(left.text, right.text);
+  const similarity = jaroWinklerFrom(0.8, left.text, right.text);
   const isAlike = similarity >= 0.8 || shareOne(left.sounds, right.sounds);
   // Amina and Amira differ by a letter, but are two names: twins are called so.
   if (left.isListed && right.isListed) return isAlike ? anotherListed : different;

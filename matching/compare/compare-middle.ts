@@ -2,7 +2,7 @@ import type { GivenNames } from '../standardise/attribute-values.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
 
 const exact = levelOf('middle', 'exact');
@@ -27,7 +27,7 @@ export function compareMiddleNames(left: GivenNames, right: GivenNames): Compare
         ours.text === theirs.text ||
         shareOne(ours.fullForms, theirs.fullForms) ||
         shareOne(ours.spellings, theirs.spellings) ||
-        jaroWinklerSimilarity(ours.text, theirs.text) >= 0.9
+        jaroWinklerFrom(0.9, ours.text, theirs.text) > 0
       ) {
         return { level: exact, term: '' };
       }

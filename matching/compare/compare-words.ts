@@ -1,6 +1,6 @@
 import type { Compared } from './compared.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 
 /** Levels of places and other words, most specific first. */
 export const wordLevels = ['not-known', 'exact', 'similar', 'different'] as const;
@@ -12,8 +12,7 @@ export function compareWords(left: readonly string[], right: readonly string[]):
   for (const ours of left) {
     if (right.includes(ours)) return { level: exact, term: ours };
     for (const theirs of right)
-      if (ours.length > 3 && (isOneEditApart(ours, theirs) || jaroWinklerSimilarity(ours, theirs) >= 0.9))
-        level = similar;
+      if (ours.length > 3 && (isOneEditApart(ours, theirs) || jaroWinklerFrom(0.9, ours, theirs) > 0)) level = similar;
   }
   return { level, term: '' };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom, jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
 
 const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'i'), minLength: 1, maxLength: 14 });
 
@@ -33,6 +33,36 @@ describe('jaroWinklerSimilarity', () => {
         name,
         (left, right) => jaroWinklerSimilarity(left, right) === jaroWinklerSimilarity(right, left),
       ),
+    );
+  });
+});
+
+describe('jaroWinklerFrom', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'á', 'b', 'c', 'd', 'e', 'é', 'i', ' ', 'r', 's', 't'),
+    maxLength: 40,
+  });
+  const slip = fc.tuple(letters, fc.nat(40), fc.constantFrom('', 'x', 'aa')).map(([text, at, put]) => ({
+    text,
+    other: text.slice(0, at) + put + text.slice(at + 1),
+  }));
+
+  it.each([0.75, 0.8, 0.9, 0.92])('is the similarity from %d on, and 0 below', (least) => {
+    const expected = (left: string, right: string): number => {
+      const similarity = jaroWinklerSimilarity(left, right);
+      return similarity >= least ? similarity : 0;
+    };
+    fc.assert(
+      fc.property(letters, letters, (left, right) => {
+        expect(jaroWinklerFrom(least, left, right)).toBe(expected(left, right));
+      }),
+      { numRuns: 1_000 },
+    );
+    fc.assert(
+      fc.property(slip, ({ text, other }) => {
+        expect(jaroWinklerFrom(least, text, other)).toBe(expected(text, other));
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -49,3 +49,46 @@ export function jaroWinklerSimilarity(left: string, right: string): number {
   while (prefix < 4 && prefix < first.length && first.charCodeAt(prefix) === second.charCodeAt(prefix)) prefix++;
   return jaro + prefix * scale * (1 - jaro);
 }
+
+/** One bit for each letter that occurs, letters 32 apart sharing one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let rest = mask - ((mask >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** More than this two different texts are never alike: what their lengths, beginnings and letters allow. */
+function mostAlike(left: string, right: string): number {
+  const [ours, theirs] = [Math.min(31, left.length), Math.min(31, right.length)];
+  if (ours === 0 || theirs === 0) return 0;
+  let prefix = 0;
+  while (prefix < 4 && prefix < ours && prefix < theirs && left.charCodeAt(prefix) === right.charCodeAt(prefix))
+    prefix++;
+  let matches = Math.min(ours, theirs);
+  // Letters of longer texts may stand behind what counts.
+  if (left.length <= 31 && right.length <= 31) {
+    const [own, other] = [lettersOf(left), lettersOf(right)];
+    matches = Math.min(matches, ours - bitsIn(own & ~other), theirs - bitsIn(other & ~own));
+  }
+  if (matches <= 0) return 0;
+  const jaro = (matches / ours + matches / theirs + 1) / 3;
+  return jaro + prefix * scale * (1 - jaro);
+}
+
+/**
+ * The similarity where it is at least so much, else 0: most texts are so different that a look at their letters is enough.
+ *
+ * @param least 0..1
+ */
+export function jaroWinklerFrom(least: number, left: string, right: string): number {
+  if (left === right) return 1;
+  if (mostAlike(left, right) < least - 1e-9) return 0;
+  const similarity = jaroWinklerSimilarity(left, right);
+  return similarity >= least ? similarity : 0;
+}

@@ -1,6 +1,6 @@
 import type { FamilyNames, GivenNames } from '../standardise/attribute-values.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
-import { jaroWinklerSimilarity } from './jaro-winkler-similarity.ts';
+import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 
 /** The names that agree crosswise. */
 export interface SwappedNames {
@@ -15,7 +15,7 @@ export interface NamesOfRecord {
 }
 
 const isAlike = (left: string, right: string): boolean =>
-  left.length > 1 && right.length > 1 && (left === right || jaroWinklerSimilarity(left, right) >= 0.9);
+  left.length > 1 && right.length > 1 && (left === right || jaroWinklerFrom(0.9, left, right) > 0);
 
 /** Pairs of given and family name that differ from each other. */
 function pairsOf(record: NamesOfRecord): readonly SwappedNames[] {
