@@ -143,7 +143,8 @@ function planted(agency: AgencyId, observation: Observation): Observation {
     },
     habit,
   );
-  expect(losses).toEqual([]);
+  // Children's services have one column for each other name: what it shares with the official name is no matter of signs.
+  expect(losses.filter(({ operation }) => operation !== 'columns-shared')).toEqual([]);
   return { ...observation, key: 'QZXKEY01', recorded };
 }
 

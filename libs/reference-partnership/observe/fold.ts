@@ -14,7 +14,7 @@ function inColumns(names: readonly PersonName[]): readonly PersonName[] {
 /** A record as the old system holds it, with what was lost on the way. */
 export interface Folded {
   readonly recorded: Recorded;
-  /** Which letters lost their accents and which texts their ends; upper case is the system's way and no loss. */
+  /** Which names gave way to columns shared with the official one, which letters lost their accents and which texts their ends; upper case is the system's way and no loss. */
   readonly losses: readonly Omit<Corruption, 'recordId'>[];
 }
 
@@ -68,16 +68,21 @@ export function fold(recorded: Recorded, habit: AgencyHabit): Folded {
   const { characters, otherNamesAreColumns, upperCaseFamily, namesAtMost } = habit;
   if (characters === 'unicode' && !otherNamesAreColumns && !upperCaseFamily && namesAtMost === undefined)
     return { recorded, losses: [] };
-  const inOwnColumns = otherNamesAreColumns ? { ...recorded, names: inColumns(recorded.names) } : recorded;
   const isUpper = characters === 'ascii-upper';
   const upper = (value: string): string => value.toUpperCase();
   // What no system of that case can help: the measure of what else is lost.
-  const inCase = withTexts(inOwnColumns, isUpper ? upper : String, isUpper || upperCaseFamily ? upper : String);
+  const cased = withTexts(recorded, isUpper ? upper : String, isUpper || upperCaseFamily ? upper : String);
+  const share = (texts: Texts): Texts => (otherNamesAreColumns ? { ...texts, names: inColumns(texts.names) } : texts);
+  const shared = share(cased);
   const text = (value: string): string => foldCharacters(value, characters);
-  const folded = withTexts(inOwnColumns, text, (value) => (upperCaseFamily ? upper(text(value)) : text(value)));
+  const folded = withTexts(share(recorded), text, (value) => (upperCaseFamily ? upper(text(value)) : text(value)));
   const cut = namesAtMost === undefined ? {} : cutNames(folded, namesAtMost);
   return {
     recorded: { ...recorded, ...folded, ...cut },
-    losses: [...lossesBetween('letters-folded', inCase, folded), ...lossesBetween('text-cut', folded, cut)],
+    losses: [
+      ...lossesBetween('columns-shared', cased, shared),
+      ...lossesBetween('letters-folded', shared, folded),
+      ...lossesBetween('text-cut', folded, cut),
+    ],
   };
 }
