@@ -56,6 +56,18 @@ describe('fold', () => {
     ]);
   });
 
+  it.each([
+    { given: [], kept: [] },
+    { given: ['Mary Ann', 'Jo'], kept: ['MARY ANN', 'JO'] },
+    { given: ['Christopher', 'Alexander', 'Jo'], kept: ['CHRISTOPHER', 'ALEXANDE'] },
+    { given: ['Christopher Alexander', 'Jo'], kept: ['CHRISTOPHER ALEXANDE'] },
+    { given: ['Maximiliana', 'Theodore', 'Jo'], kept: ['MAXIMILIANA', 'THEODORE'] },
+  ])('cuts the forenames $given apart from the family name', ({ given, kept }) => {
+    const names = [{ use: 'official' as const, given, family: 'Featherstonehaugh-Montgomery' }];
+    const { recorded } = fold(recordedAs('', '', { names }), agencyHabits.benefits);
+    expect(recorded.names).toEqual([{ use: 'official', given: kept, family: 'FEATHERSTONEHAUGH-MO' }]);
+  });
+
   it('cuts names that a field is too short for, and tells the log of each field', () => {
     const long = recordedAs('Christopher Christopher', 'Featherstonehaugh-Montgomery', {
       fullName: 'MR C FEATHERSTONEHAUGH-MONTGOMERY',

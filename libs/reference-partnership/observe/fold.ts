@@ -40,15 +40,21 @@ function withTexts(
   };
 }
 
+/** Forenames as one field keeps them that ends after so many letters: each but the last whole. */
+function cutGiven(given: readonly string[], atMost: number): readonly string[] {
+  let left = atMost;
+  return given.flatMap((name) => {
+    const kept = name.slice(0, Math.max(0, left)).trimEnd();
+    left -= name.length + 1;
+    return kept === '' ? [] : [kept];
+  });
+}
+
 /** Names as a system keeps them whose fields end after so many letters. */
 function cutNames({ names, fullName }: Texts, atMost: number): Pick<Recorded, 'names' | 'fullName'> {
   const cut = (value: string): string => value.slice(0, atMost).trimEnd();
   return {
-    names: names.map((name) =>
-      name.family.length > atMost || name.given.join(' ').length > atMost
-        ? { ...name, given: cut(name.given.join(' ')).split(' '), family: cut(name.family) }
-        : name,
-    ),
+    names: names.map((name) => ({ ...name, given: cutGiven(name.given, atMost), family: cut(name.family) })),
     ...(fullName !== undefined && { fullName: cut(fullName) }),
   };
 }
