@@ -5,6 +5,7 @@ import { checkSettings } from '../reference-partnership.ts';
 import { sampleToday } from '../sample-partnership.ts';
 import { type AgencyId, agencyIds } from '../world/agency-id.ts';
 import { agencyHabits } from '../observe/agency-habits.ts';
+import { adultCareCsv } from './adult-care-csv.ts';
 import { claimColumns, claimsFixedWidth } from './claims-fixed-width.ts';
 import { exportText } from './export-text.ts';
 import type { ExportKind } from './legacy-format.ts';
@@ -198,6 +199,38 @@ describe.each(agencyIds)('the format of %s', (agency) => {
     );
     expect(text).not.toContain(first.key);
     expect(text).toContain(other.key);
+  });
+});
+
+describe('a sheet', () => {
+  const { observations } = partnershipOf(4).of('adult-social-care');
+  const [one] = observations.filter(({ mergedInto }) => mergedInto === undefined);
+  if (!one) throw new Error('no record');
+  const name = (use: 'official' | 'alias') => ({ use, given: ['Ann'], family: use });
+  const [period] = one.involvements;
+  if (!period) throw new Error('no involvement');
+  const recorded = { ...one.recorded, names: [name('official'), name('alias')], phones: ['1'], identifiers: [] };
+  const fitting: Observation = { ...one, recorded, involvements: [period, period] };
+
+  it.each<[string, Observation]>([
+    ['alias 1', { ...fitting, recorded: { ...recorded, names: [...recorded.names, name('alias')] } }],
+    ['phone 1', { ...fitting, recorded: { ...recorded, phones: ['1', '2'] } }],
+    ['PNC 0', { ...fitting, recorded: { ...recorded, identifiers: [{ type: 'PNC', value: '1', valid: false }] } }],
+    ['involvement 2', { ...fitting, involvements: [period, period, period] }],
+  ])(
+    'of a CSV view refuses a record with %s, for which it has no column, rather than dropping it unseen',
+    (value, crowded) => {
+      expect(adultCareCsv.row(fitting, sampleToday)).toContain('alias');
+      expect(() => adultCareCsv.row(crowded, sampleToday)).toThrow(`no column holds ${value}`);
+    },
+  );
+
+  it('of a workbook does so too', () => {
+    const { 'victim-support': workbook } = legacyFormats;
+    if (workbook.kind !== 'whole') throw new Error('no workbook');
+    expect(workbook.full([fitting], sampleToday).length).toBeGreaterThan(0);
+    const crowded = { ...fitting, involvements: [period, period, period] };
+    expect(() => workbook.full([crowded], sampleToday)).toThrow('no column holds involvement 2');
   });
 });
 
