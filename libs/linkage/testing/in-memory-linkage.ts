@@ -58,6 +58,8 @@ export class InMemoryState {
   records = new Map<string, RecordToStore>();
   registry = new Map<string, string>();
   memberships = new Map<string, MembershipChange>();
+  /** The newest move ever of each record. */
+  history = new Map<string, MembershipChange>();
   edges = new Map<string, Edge>();
   constraints = new Map<string, Constraint>();
   reviews = new Map<string, Review>();
@@ -70,6 +72,7 @@ export class InMemoryState {
     copied.records = new Map(this.records);
     copied.registry = new Map(this.registry);
     copied.memberships = new Map(this.memberships);
+    copied.history = new Map(this.history);
     copied.edges = new Map(this.edges);
     copied.constraints = new Map(this.constraints);
     copied.reviews = new Map(this.reviews);
@@ -77,6 +80,14 @@ export class InMemoryState {
     copied.events = [...this.events];
     copied.refused = [...this.refused];
     return copied;
+  }
+
+  /** What a replay begins with: the registry and the history are kept, the rest comes again. */
+  forReplay(): InMemoryState {
+    const kept = new InMemoryState();
+    kept.registry = new Map(this.registry);
+    kept.history = new Map(this.history);
+    return kept;
   }
 
   /** Person by handle of every member. */
@@ -147,6 +158,8 @@ class InMemoryRecords extends AgencyRecordStore {
   }
 }
 
+const personOfMove = (move: MembershipChange | undefined): string | undefined => move?.toPerson ?? move?.fromPerson;
+
 class InMemoryPersons extends PersonStore {
   private readonly state: InMemoryState;
 
@@ -160,7 +173,7 @@ class InMemoryPersons extends PersonStore {
     const persons = new Set(
       recordHandles.flatMap((handle) => [
         this.state.registry.get(handle),
-        this.state.memberships.get(handle)?.toPerson ?? this.state.memberships.get(handle)?.fromPerson,
+        this.state.memberships.get(handle)?.toPerson ?? personOfMove(this.state.history.get(handle)),
       ]),
     );
     const wanted = [...this.state.memberships.values()].filter(
@@ -185,13 +198,16 @@ class InMemoryPersons extends PersonStore {
     const mintedId = this.state.registry.get(recordHandle);
     if (!record || mintedId === undefined) return [];
     const membership = this.state.memberships.get(recordHandle);
+    const personId = membership?.toPerson;
+    const last = this.state.history.get(recordHandle);
+    const earlierPersonId = personId === undefined ? personOfMove(last) : undefined;
     const { agency, state, version, ownEvidence } = record;
     return [
       {
         ...{ recordHandle, agency, state, version, ownEvidence, mintedId },
-        ...(membership?.toPerson !== undefined && { personId: membership.toPerson }),
-        ...(membership?.fromPerson !== undefined && { earlierPersonId: membership.fromPerson }),
-        membershipVersion: membership?.membershipVersion ?? 0n,
+        ...(personId !== undefined && { personId }),
+        ...(earlierPersonId !== undefined && { earlierPersonId }),
+        membershipVersion: (membership ?? last)?.membershipVersion ?? 0n,
         ...(membership && { identityEvidence: membership.identityEvidence }),
       },
     ];
@@ -227,7 +243,10 @@ class InMemoryPersons extends PersonStore {
   }
 
   putMemberships(changes: readonly MembershipChange[]): Promise<void> {
-    for (const change of changes) this.state.memberships.set(change.recordHandle, change);
+    for (const change of changes) {
+      this.state.memberships.set(change.recordHandle, change);
+      this.state.history.set(change.recordHandle, change);
+    }
     return Promise.resolve();
   }
 }
