@@ -6,12 +6,12 @@ import { sampleToday } from '../sample-partnership.ts';
 import { type AgencyId, agencyIds } from '../world/agency-id.ts';
 import { agencyHabits } from '../observe/agency-habits.ts';
 import { adultCareCsv } from './adult-care-csv.ts';
-import { claimColumns, claimsFixedWidth } from './claims-fixed-width.ts';
+import { claimsFixedWidth } from './claims-fixed-width.ts';
 import { exportText } from './export-text.ts';
 import type { ExportKind } from './legacy-format.ts';
 import { legacyFormats } from './legacy-formats.ts';
 import { plainCsv } from './plain-csv.ts';
-import { tenancyColumns } from './tenancies-fixed-width.ts';
+import { claimLayout, tenancyLayout } from './testing/fixed-width-layouts.ts';
 import { readChildren } from './testing/read-children.ts';
 import { readHl7 } from './testing/read-hl7.ts';
 import { readBundle, readWebhooks } from './testing/read-json.ts';
@@ -34,8 +34,8 @@ const readers: Readonly<Record<AgencyId, Reader>> = {
   school: (bytes) => readPupils(utf8(bytes)),
   'acute-trust': (bytes, isChanges) => readHl7(utf8(bytes), isChanges),
   'adult-social-care': (bytes, isChanges) => readCsv(bytes, 'windows-1252', isChanges, british),
-  housing: (bytes, isChanges) => readFixedWidth(bytes, tenancyColumns, isChanges, digits),
-  benefits: (bytes, isChanges) => readFixedWidth(bytes, claimColumns, isChanges, digits),
+  housing: (bytes, isChanges) => readFixedWidth(bytes, tenancyLayout, isChanges, digits),
+  benefits: (bytes, isChanges) => readFixedWidth(bytes, claimLayout, isChanges, digits),
   probation: (bytes, isChanges) => readWebhooks(utf8(bytes), isChanges),
   'victim-support': (bytes, isChanges) => readWorkbook(bytes, isChanges, british),
   voluntary: (bytes, isChanges) => readCsv(bytes, 'utf-8', isChanges, british),

@@ -7,7 +7,7 @@ import type { Field } from './fields.ts';
 export type WideColumns = Readonly<Record<string, readonly [width: number, field: Field]>>;
 
 /** Widths of the operation and of the other key on a change record. */
-export const changeWidths = [8, 12] as const;
+const changeWidths = [8, 12] as const;
 
 function padded(values: readonly string[], widths: readonly number[]): string {
   let line = '';
