@@ -8,15 +8,15 @@ describe('openDataFolder', () => {
   beforeEach(() => (path = mkdtempSync(join(tmpdir(), 'signpost-data-'))));
   afterEach(() => rmSync(path, { recursive: true }));
 
-  it('makes secrets that only their owner reads, once, and remembers that a start has loaded', () => {
+  it('makes secrets that only their owner reads, once, and remembers what a start has loaded', () => {
     const first = openDataFolder(join(path, 'new'), ['police']);
-    expect(first.loaded).toBeUndefined();
+    expect(first.held).toBeUndefined();
     expect(statSync(join(path, 'new', 'secrets.json')).mode & 0o777).toBe(0o600);
-    const loaded = { people: 2000, agencies: 4 };
-    first.markLoaded(loaded);
+    const held = { people: 2000, agencies: 4, isComplete: false };
+    first.markHeld(held);
     first.release();
     const second = openDataFolder(join(path, 'new'), ['police']);
-    expect(second).toMatchObject({ loaded, secrets: first.secrets });
+    expect(second).toMatchObject({ held, secrets: first.secrets });
   });
 
   it('is for one start at a time, and says which process holds it', () => {

@@ -36,15 +36,22 @@ export interface LoadedPartnership {
   readonly agencies: number;
 }
 
+/** The partnership of a data folder. */
+export interface HeldPartnership extends LoadedPartnership {
+  /** Whether a start has loaded all of it; else one began and was ended before. */
+  readonly isComplete: boolean;
+}
+
 /** A folder that holds one standalone hub: secrets, database, drop folders, connector state, mail. */
 export interface DataFolder {
   readonly path: string;
   readonly secrets: Secrets;
-  /** Which partnership a start has loaded into it; absent: none yet. */
-  readonly loaded: LoadedPartnership | undefined;
+  /** Which partnership a start has loaded into it, or begun to; absent: none yet. */
+  readonly held: HeldPartnership | undefined;
   /** A folder below, made when missing. */
   folder(name: string): string;
-  markLoaded(partnership: LoadedPartnership): void;
+  /** Writes down which partnership is in it from now on: every later start holds to it. */
+  markHeld(partnership: HeldPartnership): void;
   /** Lets another start use it. */
   release(): void;
 }
@@ -101,6 +108,12 @@ function readJson(file: string): unknown {
   }
 }
 
+/** Writes a file that only its owner reads, so that it is there whole or not at all, whenever the process ends. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
 /**
  * Opens the folder for this process alone.
  *
@@ -122,19 +135,18 @@ export function openDataFolder(path: string, agencies: readonly string[]): DataF
   }
   const secretsFile = join(path, 'secrets.json');
   if (!existsSync(secretsFile)) {
-    writeFileSync(`${secretsFile}.new`, JSON.stringify(newSecrets(agencies), undefined, 2), { mode: 0o600 });
-    renameSync(`${secretsFile}.new`, secretsFile);
+    writeWhole(secretsFile, JSON.stringify(newSecrets(agencies), undefined, 2));
   }
-  const loaded = join(path, 'loaded.json');
+  const held = join(path, 'loaded.json');
   return {
     path,
     secrets: readJson(secretsFile) as Secrets,
-    loaded: existsSync(loaded) ? (readJson(loaded) as LoadedPartnership) : undefined,
+    held: existsSync(held) ? (readJson(held) as HeldPartnership) : undefined,
     folder: (name) => {
       mkdirSync(join(path, name), { recursive: true });
       return join(path, name);
     },
-    markLoaded: (partnership) => writeFileSync(loaded, JSON.stringify(partnership)),
+    markHeld: (partnership) => writeWhole(held, JSON.stringify(partnership)),
     release: () => rmSync(lock, { force: true }),
   };
 }

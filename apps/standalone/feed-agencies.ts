@@ -32,13 +32,13 @@ const isOfSample = (agency: AgencyId): agency is SampleAgencyId =>
   (sampleAgencyIds as readonly AgencyId[]).includes(agency);
 
 /**
- * Plays the agencies' source systems and starts their connectors; on a new folder, waits until all is loaded. An agency comes in its own
- * format where a connector reads it, else in plain CSV.
+ * Plays the agencies' source systems and starts their connectors; on a folder that does not hold all yet, waits until all is loaded. An agency
+ * comes in its own format where a connector reads it, else in plain CSV.
  */
 export async function feedAgencies(feed: Feed, parts: ClosingList): Promise<void> {
   const { data, sample, database, say } = feed;
   const { people, agencies } = sample.settings;
-  if (!data.loaded) await dropExports(feed);
+  if (!data.held?.isComplete) await dropExports(feed);
   const settings = await settingsOf(feed);
   const ports = new Map<AgencyId, number>();
   for (const agency of agencies) {
@@ -49,11 +49,11 @@ export async function feedAgencies(feed: Feed, parts: ClosingList): Promise<void
     );
     if (port !== undefined) ports.set(agency, port);
   }
-  if (data.loaded) return;
+  if (data.held?.isComplete) return;
   const hospitals: Hospital[] = [];
   for (const [agency, port] of ports) hospitals.push(await startHospital(sample, agency, port, parts));
   await untilLoaded({ database, pulled: agencies.filter((agency) => !ports.has(agency)), hospitals, say });
-  data.markLoaded({ people, agencies: agencies.length });
+  data.markHeld({ people, agencies: agencies.length, isComplete: true });
 }
 
 /** Exports of the agencies that drop files. */

@@ -57,7 +57,7 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
     (folder) => folder.release(),
   );
   const { secrets } = data;
-  const sample = partnershipToLoad(wanted, data.loaded);
+  const sample = partnershipToLoad(wanted, data.held);
   const { people, agencies } = sample.settings;
   say(`partnership of ${people.toString()} people and ${agencies.length.toString()} agencies`);
   const databaseUrl = settings.databaseUrl ?? (await openPostgres(data, parts, say));
@@ -97,6 +97,8 @@ export async function startStandalone(settings: StandaloneSettings, parts: Closi
       }),
     closePart,
   );
+  // Before anything of it is in the database or a drop folder: a start that is killed from here on must go on with the same one.
+  if (!data.held) data.markHeld({ people, agencies: agencies.length, isComplete: false });
   await loadPartnership(database, partnership);
 
   const at: Addresses = { databaseUrl, hubUrl, webUrl, issuer, smtpUrl: mail.url };

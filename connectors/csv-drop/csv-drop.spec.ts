@@ -100,6 +100,20 @@ describe('csv-drop', () => {
     await bench.stop();
   });
 
+  it('keeps aside a row by which nobody could be found, and takes the others', async () => {
+    const source = openSource();
+    const bench = new Bench(source);
+    const lost = header.split(',').map((name) => {
+      const values: Record<string, string> = { PERSON_ID: 'K2', DOB: '01/01/1900', INVOLVEMENT_START: '04/05/2025' };
+      return values[name] ?? '';
+    });
+    const found = rowOf({ key: 'K1', family: 'Smith', given: 'Ann', birthDate: '1985-01-01' });
+    writeFileSync(join(source.folder, 'children.csv'), [header, found, lost.join(','), ''].join('\r\n'));
+    const { status } = await bench.run();
+    expect(status).toMatchObject({ state: 'ok', sent: 1, deadLettered: 1, codes: { RECORD_WITHOUT_IDENTITY: 1 } });
+    await bench.stop();
+  });
+
   it('pauses with the difference when a column is missing, and goes on with a mended file', async () => {
     const source = openSource();
     const bench = new Bench(source);

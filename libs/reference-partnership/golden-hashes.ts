@@ -59,7 +59,7 @@ export const goldenHashes: Readonly<Record<1 | 2 | 3, Readonly<Record<string, st
     'truth/truth-event.csv': '194d1c9e014676ed8bf668dabe5a36a86efdcbfd074e5e1d63d206fccd2106be',
     'truth/truth-relation.csv': '3304b9fcb18a4a76027f81c9594eb784a29fb8ebfeb18a41583dbafeaf00c694',
     'truth/truth-trap.csv': '002ba09a5ee00337d800836c0224b3644d65e13430fce47259180efe4baaa990',
-    'truth/corruption-log.jsonl': '972076c734627d2397a8894ff330e736d6b9831f0fb5fb96a5d6f35843c5362e',
+    'truth/corruption-log.jsonl': '9ca92913f55be4529cf8c99289b94cb3fcc845d69ba3cf16e6dee29e99a32a55',
     'truth/expected-flags.jsonl': '5270b20a387e60da0e945a91b20f82a2b53015ee60a7dcc4734d50e9415db637',
     'truth/look-ups.jsonl': 'a24c08da00d53bccec00bb5aac67a28469047ba38ae573e9b081ec1f6b641d10',
     'exports/childrens-social-care': '0cf458a4aa1a4ae5f9dd78ce5fd853babd73cc1748b885faa421a474448cc745',

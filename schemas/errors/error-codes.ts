@@ -95,6 +95,12 @@ export const errorCodes = {
     'Add the code to the mapping, or correct it at the source.',
   ),
   RECORD_INVALID: entry(422, false, 'The record does not fulfil its schema', 'Correct the fields named.'),
+  RECORD_WITHOUT_IDENTITY: entry(
+    422,
+    false,
+    'The record has no name, no birth date and no number that could be right: nobody could be found by it',
+    'Fill in one of them at the source, or map the column in which it stands.',
+  ),
   RECORD_NOT_YOURS: entry(
     403,
     false,

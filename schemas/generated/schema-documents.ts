@@ -353,13 +353,18 @@ export const schemaDocuments = {
       },
       Condition: {
         title: 'Condition',
-        description: 'Holds when the field has one of the texts, or any text when none is given.',
+        description:
+          'Holds when all of it does: `path` has one of the texts of `is`, or any text without it; one of `any` has a text; none of `none` has one.',
         type: 'object',
         additionalProperties: false,
-        required: ['path'],
+        minProperties: 1,
+        dependentRequired: { is: ['path'] },
+        required: [],
         properties: {
           path: { $ref: '#/$defs/SourcePath' },
           is: { type: 'array', maxItems: 40, items: { type: 'string', maxLength: 100 } },
+          any: { type: 'array', minItems: 1, maxItems: 10, items: { $ref: '#/$defs/SourcePath' } },
+          none: { type: 'array', minItems: 1, maxItems: 10, items: { $ref: '#/$defs/SourcePath' } },
         },
       },
       TextRule: {
@@ -449,13 +454,14 @@ export const schemaDocuments = {
       },
       NameRule: {
         title: 'NameRule',
-        description: 'A name, in parts, or written in one field as FAMILY/GIVEN (slash) or FAMILY, GIVEN (comma).',
+        description:
+          'A name, in parts, or written in one field as FAMILY/GIVEN (slash), FAMILY, GIVEN (comma) or GIVEN FAMILY (spoken: titles before it are left out, the last word is the family name).',
         type: 'object',
         additionalProperties: false,
         required: ['use', 'form'],
         properties: {
           use: { enum: ['official', 'alias', 'former', 'preferred'] },
-          form: { enum: ['parts', 'slash', 'comma'] },
+          form: { enum: ['parts', 'slash', 'comma', 'spoken'] },
           each: { $ref: '#/$defs/SourcePath' },
           when: { $ref: '#/$defs/Condition' },
           given: { $ref: '#/$defs/TextListRule' },

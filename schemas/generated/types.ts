@@ -268,11 +268,11 @@ export interface CodeRule {
   readonly otherwise?: string;
 }
 /**
- * A name, in parts, or written in one field as FAMILY/GIVEN (slash) or FAMILY, GIVEN (comma).
+ * A name, in parts, or written in one field as FAMILY/GIVEN (slash), FAMILY, GIVEN (comma) or GIVEN FAMILY (spoken: titles before it are left out, the last word is the family name).
  */
 export interface NameRule {
   readonly use: 'official' | 'alias' | 'former' | 'preferred';
-  readonly form: 'parts' | 'slash' | 'comma';
+  readonly form: 'parts' | 'slash' | 'comma' | 'spoken';
   readonly each?: SourcePath;
   readonly when?: Condition;
   readonly given?: TextListRule;
@@ -280,11 +280,13 @@ export interface NameRule {
   readonly text?: TextRule;
 }
 /**
- * Holds when the field has one of the texts, or any text when none is given.
+ * Holds when all of it does: `path` has one of the texts of `is`, or any text without it; one of `any` has a text; none of `none` has one.
  */
 export interface Condition {
-  readonly path: SourcePath;
+  readonly path?: SourcePath;
   readonly is?: readonly string[];
+  readonly any?: readonly SourcePath[];
+  readonly none?: readonly SourcePath[];
 }
 /**
  * Every text of the fields, in order.

@@ -88,15 +88,26 @@ function supervise(hub: HubProcesses): { readonly restarted: string[]; end(): vo
   return { restarted, end: () => clearInterval(timer) };
 }
 
-/** Share of the load that is linked and in the index; 0 while PostgreSQL is down. */
-async function shareLoaded({ database }: HubProcesses): Promise<number> {
+/** Share of the load that is linked and in the index; undefined while PostgreSQL is down. */
+async function shareLoaded({ database }: HubProcesses): Promise<number | undefined> {
   const whole = sample.observations.filter(({ mergedInto }) => mergedInto === undefined).length;
   const [row] = await database
     .query<{ done: string }>(
       'select count(*) as done from flags.record where subject is not null and agency is not null',
     )
     .catch(() => []);
-  return Number(row?.done ?? 0) / whole;
+  return row && Number(row.done) / whole;
+}
+
+/** Share of the load that is done, as soon as PostgreSQL tells, once it is so much. */
+async function shareFrom(least: number, what: string, hub: HubProcesses): Promise<number> {
+  let share = -1;
+  const isReached = async (): Promise<boolean> => {
+    share = (await shareLoaded(hub)) ?? -1;
+    return share >= least;
+  };
+  await until(what, isReached, 90_000);
+  return share;
 }
 
 /** One kill. */
@@ -105,7 +116,7 @@ interface Kill {
   /** Share of the load done just before, in [0, 1). */
   readonly share: number;
   /** How the process ended: not by the kill when it was gone already, as when its database was away. */
-  readonly ended: number | NodeJS.Signals;
+  readonly ended: number | NodeJS.Signals | 'otherwise';
 }
 
 /** Kills at random moments, one in each part of the first nine tenths of the load: what is left is for the last kill to be mended. */
@@ -120,12 +131,11 @@ async function killRandomly({
   const done: Kill[] = [];
   for (let kill = 0; kill < kills; kill++) {
     const due = (0.9 * (kill + draw())) / kills;
-    await until(`kill ${kill.toString()}`, async () => (await shareLoaded(hub)) >= due, 90_000);
+    await shareFrom(due, `kill ${kill.toString()}`, hub);
     await sleep(draw() * 300);
     const victim = victims[kill % victims.length] ?? 'matcher';
-    const share = await shareLoaded(hub);
-    if (victim === 'postgres') await postgres.killAndRestart();
-    const ended = victim === 'postgres' ? 'SIGKILL' : await hub.running(victim).end('SIGKILL');
+    const share = await shareFrom(0, `the share before kill ${kill.toString()}`, hub);
+    const ended = victim === 'postgres' ? await postgres.killAndRestart() : await hub.running(victim).end('SIGKILL');
     if (victim !== 'postgres') hub.start(victim);
     done.push({ victim, share, ended });
   }

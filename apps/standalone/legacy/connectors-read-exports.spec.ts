@@ -11,7 +11,7 @@ import {
   toWindows1252,
 } from '#libs/reference-partnership';
 import type { AgencyRecord } from '#schemas';
-import { readWithConnector } from './read-with-connector.ts';
+import { readWithConnector } from './testing/read-with-connector.ts';
 
 const partnerships = Array.from({ length: 20 }, (_, i) =>
   referencePartnership({

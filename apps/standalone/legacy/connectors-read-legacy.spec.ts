@@ -1,6 +1,6 @@
 import { samplePartnership, sampleToday, withCanaries } from '#libs/reference-partnership';
 import type { AgencyRecord } from '#schemas';
-import { type ReadSource, readWithConnector } from './read-with-connector.ts';
+import { type ReadSource, readWithConnector } from './testing/read-with-connector.ts';
 
 const sample = samplePartnership();
 const { legacy, canaries } = withCanaries(sample);

@@ -1,4 +1,3 @@
 export { dropFile } from './drop-file.ts';
 export { legacyReader, openPoliceSystem, type PoliceSystem } from './open-police-system.ts';
-export { type LegacyReport, type LegacySettings, playLegacySystems } from './play-legacy-systems.ts';
 export { sendMessages, type SendReport, type SendSettings } from './send-messages.ts';

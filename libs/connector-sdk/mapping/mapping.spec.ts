@@ -28,6 +28,14 @@ describe('a mapping', () => {
       name: { given: ['John', 'Paul'], family: 'SMITH', derived: true },
     },
     { form: 'comma' as const, text: 'Smith, John', name: { given: ['John'], family: 'Smith', derived: true } },
+    { form: 'spoken' as const, text: 'Jock Taylor', name: { given: ['Jock'], family: 'Taylor', derived: true } },
+    {
+      form: 'spoken' as const,
+      text: 'Mr & Mrs. J A  Okafor',
+      name: { given: ['J', 'A'], family: 'Okafor', derived: true },
+    },
+    { form: 'spoken' as const, text: 'Mr Master', name: { given: [], family: 'Master' } },
+    { form: 'spoken' as const, text: 'Siôn', name: { given: [], family: 'Siôn' } },
     { form: 'comma' as const, text: 'Siôn', name: { given: [], family: 'Siôn' } },
   ])('parts the name $text at its $form, and keeps it as it was', ({ form, text, name }) => {
     const { record } = map({ names: [{ use: 'official', form, text: { from: ['N'] } }] }, { N: text });
@@ -44,6 +52,18 @@ describe('a mapping', () => {
     ];
     const given = { MOBILE: ' ', HOME: '1', AREA: '01632', NUMBER: '960123', NOTE: 'call tel: 7; late', CODE: 'ab' };
     expect(map({ phones }, given).record.phones).toEqual(['1', '01632-960123', '7', 'AB']);
+  });
+
+  it.each([
+    { when: { any: ['A', 'B'] }, given: { B: 'x' }, holds: true },
+    { when: { any: ['A', 'B'] }, given: { A: ' ', C: 'x' }, holds: false },
+    { when: { none: ['A', 'B'] }, given: { C: 'x' }, holds: true },
+    { when: { none: ['A', 'B'] }, given: { B: 'x' }, holds: false },
+    { when: { path: 'A', is: ['x'], none: ['B'] }, given: { A: 'x' }, holds: true },
+    { when: { path: 'A', is: ['x'], none: ['B'] }, given: { A: 'y' }, holds: false },
+    { when: { path: 'A', none: ['B'] }, given: { A: 'x', B: 'y' }, holds: false },
+  ])('holds to the condition $when with $given: $holds', ({ when, given, holds }) => {
+    expect(map({ phones: [{ const: '1', when }] }, given).record.phones).toEqual(holds ? ['1'] : []);
   });
 
   it('knows codes in upper and lower case; another one is an error unless the mapping says otherwise', () => {

@@ -23,11 +23,34 @@ function nameInOneField(rule: NameRule, sign: string): ToName {
   };
 }
 
+const title = /^(?:(?:mr|mrs|miss|ms|mx|master|dr|rev|sir|dame|lady|lord)\.?|&|and)$/i;
+
+/** A name as it is spoken: titles, forenames, family name. One word is not parted. */
+function nameAsSpoken(rule: NameRule): ToName {
+  const text = compileText(rule.text);
+  return (source) => {
+    const raw = text(source);
+    if (raw === undefined) return undefined;
+    const words = raw.split(/\s+/);
+    const begin = words.findIndex((word) => !title.test(word));
+    // Of titles alone, the last may be the name: Lord, Master and Dame are family names too.
+    const name = words.slice(begin < 0 ? -1 : begin);
+    const family = name.pop() ?? '';
+    return name.length === 0 ? { given: [], family, raw } : { given: name, family, raw, derived: true };
+  };
+}
+
+function compileForm(rule: NameRule): ToName {
+  if (rule.form === 'parts') return nameInParts(rule);
+  if (rule.form === 'spoken') return nameAsSpoken(rule);
+  return nameInOneField(rule, rule.form === 'slash' ? '/' : ',');
+}
+
 /** Compiles a name rule. A name without any part is left out. */
 export function compileName(rule: NameRule): (source: SourceNode) => readonly PersonName[] {
   const parts = compileEach(rule.each);
   const holds = compileCondition(rule.when);
-  const toName = rule.form === 'parts' ? nameInParts(rule) : nameInOneField(rule, rule.form === 'slash' ? '/' : ',');
+  const toName = compileForm(rule);
   return (source) =>
     parts(source)
       .filter(holds)

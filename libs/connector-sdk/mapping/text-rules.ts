@@ -10,10 +10,17 @@ export type TextOf = (source: SourceNode) => string | undefined;
 /** Compiles a condition; none always holds. */
 export function compileCondition(rule: Condition | undefined): Holds {
   if (!rule) return () => true;
-  const path = compilePath(rule.path);
-  const { is } = rule;
-  if (!is) return (source) => textsAt(source, path).length > 0;
-  return (source) => is.includes(textsAt(source, path)[0] ?? '');
+  const { path, is, any, none } = rule;
+  const first = path === undefined ? undefined : compileFirst([path]);
+  const oneOfAny = any && compileFirst(any);
+  const oneOfNone = none && compileFirst(none);
+  return (source) => {
+    if (oneOfAny && oneOfAny(source) === undefined) return false;
+    if (oneOfNone && oneOfNone(source) !== undefined) return false;
+    if (!first) return true;
+    const text = first(source);
+    return is ? is.includes(text ?? '') : text !== undefined;
+  };
 }
 
 /** The first text of the fields named. */

@@ -1,7 +1,7 @@
 import { type AgencyRecordEvent, type IngestItem, type Involvement, type InvolvementEvent, parseAs } from '#schemas';
 import { HubError } from '#schemas/errors';
 import type { ConnectorManifest } from '#schemas';
-import type { MappedInvolvement, ToRecord } from '../mapping/mapped-record.ts';
+import type { MappedInvolvement, MappedRecord, ToRecord } from '../mapping/mapped-record.ts';
 import { derivedKey, keyedHash, recordHandleOf } from '../record-handle.ts';
 import { fieldsWithForbiddenCharacters, hasForbiddenName } from '../source/forbidden-fields.ts';
 import { legacyKeyOf } from '../source/legacy-key.ts';
@@ -56,6 +56,12 @@ function toInvolvements(
   });
 }
 
+/** Whether anybody could be found by the record: a placeholder date and a number that cannot be right find nobody. */
+const hasIdentity = ({ names, birthDates, identifiers }: MappedRecord['record']): boolean =>
+  names.length > 0 ||
+  birthDates.some(({ placeholder }) => placeholder !== true) ||
+  identifiers.some(({ valid }) => valid);
+
 /**
  * Maps and validates one record of the source.
  *
@@ -70,6 +76,7 @@ export function toOutgoing(origin: RecordOrigin, item: RecordRead, today: string
   const key = legacyKeyOf(streamOf(origin), item.source);
   if (key === undefined) throw new HubError('RECORD_INVALID', { fields: streamOf(origin).key });
   const mapped = origin.toRecord(item.source, today);
+  if (!hasIdentity(mapped.record)) throw new HubError('RECORD_WITHOUT_IDENTITY');
   const recordHandle = recordHandleOf(handleKey, { agency, stream, key });
   const retired =
     item.retiredKey === undefined ? undefined : recordHandleOf(handleKey, { agency, stream, key: item.retiredKey });

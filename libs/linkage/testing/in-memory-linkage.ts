@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { EventToAppend, LogPosition } from '#libs/events';
+import type { LogPosition } from '#libs/events';
 import { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from '../agency-record-store.ts';
-import { type LinkageStores, LinkageUnitOfWork, type RefusedEvent } from '../linkage-unit-of-work.ts';
+import { type LinkageStores, LinkageUnitOfWork } from '../linkage-unit-of-work.ts';
 import type { MembershipChange } from '../membership-changes-of.ts';
 import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pairOf } from '../neighbourhood.ts';
 import { PersonStore } from '../person-store.ts';
 import { type PossibleLink, ReviewQueue } from '../review-queue.ts';
-
-type Review = PossibleLink & { readonly state: 'open' | 'obsolete' };
+import { InMemoryState } from './in-memory-state.ts';
 
 /** Everything the linkage keeps, in plain: for specs and trials, with one transaction at a time. */
 export class InMemoryLinkage extends LinkageUnitOfWork {
@@ -50,45 +49,6 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
     });
     this.state = state;
     return result;
-  }
-}
-
-/** What has been committed. */
-export class InMemoryState {
-  records = new Map<string, RecordToStore>();
-  registry = new Map<string, string>();
-  memberships = new Map<string, MembershipChange>();
-  edges = new Map<string, Edge>();
-  constraints = new Map<string, Constraint>();
-  reviews = new Map<string, Review>();
-  offsets = new Map<string, bigint>();
-  events: EventToAppend[] = [];
-  refused: RefusedEvent[] = [];
-
-  copy(): InMemoryState {
-    const copied = new InMemoryState();
-    copied.records = new Map(this.records);
-    copied.registry = new Map(this.registry);
-    copied.memberships = new Map(this.memberships);
-    copied.edges = new Map(this.edges);
-    copied.constraints = new Map(this.constraints);
-    copied.reviews = new Map(this.reviews);
-    copied.offsets = new Map(this.offsets);
-    copied.events = [...this.events];
-    copied.refused = [...this.refused];
-    return copied;
-  }
-
-  /** Person by handle of every member. */
-  personOf(): ReadonlyMap<string, string> {
-    const personOf = new Map<string, string>();
-    for (const [handle, { toPerson }] of this.memberships) if (toPerson !== undefined) personOf.set(handle, toPerson);
-    return personOf;
-  }
-
-  /** Pairs that a steward is asked about. */
-  openReviews(): readonly PossibleLink[] {
-    return [...this.reviews.values()].filter(({ state }) => state === 'open');
   }
 }
 
@@ -147,6 +107,8 @@ class InMemoryRecords extends AgencyRecordStore {
   }
 }
 
+const personOfMove = (move: MembershipChange | undefined): string | undefined => move?.toPerson ?? move?.fromPerson;
+
 class InMemoryPersons extends PersonStore {
   private readonly state: InMemoryState;
 
@@ -160,7 +122,7 @@ class InMemoryPersons extends PersonStore {
     const persons = new Set(
       recordHandles.flatMap((handle) => [
         this.state.registry.get(handle),
-        this.state.memberships.get(handle)?.toPerson ?? this.state.memberships.get(handle)?.fromPerson,
+        this.state.memberships.get(handle)?.toPerson ?? personOfMove(this.state.history.get(handle)),
       ]),
     );
     const wanted = [...this.state.memberships.values()].filter(
@@ -185,13 +147,16 @@ class InMemoryPersons extends PersonStore {
     const mintedId = this.state.registry.get(recordHandle);
     if (!record || mintedId === undefined) return [];
     const membership = this.state.memberships.get(recordHandle);
+    const personId = membership?.toPerson;
+    const last = this.state.history.get(recordHandle);
+    const earlierPersonId = personId === undefined ? personOfMove(last) : undefined;
     const { agency, state, version, ownEvidence } = record;
     return [
       {
         ...{ recordHandle, agency, state, version, ownEvidence, mintedId },
-        ...(membership?.toPerson !== undefined && { personId: membership.toPerson }),
-        ...(membership?.fromPerson !== undefined && { earlierPersonId: membership.fromPerson }),
-        membershipVersion: membership?.membershipVersion ?? 0n,
+        ...(personId !== undefined && { personId }),
+        ...(earlierPersonId !== undefined && { earlierPersonId }),
+        membershipVersion: (membership ?? last)?.membershipVersion ?? 0n,
         ...(membership && { identityEvidence: membership.identityEvidence }),
       },
     ];
@@ -227,7 +192,10 @@ class InMemoryPersons extends PersonStore {
   }
 
   putMemberships(changes: readonly MembershipChange[]): Promise<void> {
-    for (const change of changes) this.state.memberships.set(change.recordHandle, change);
+    for (const change of changes) {
+      this.state.memberships.set(change.recordHandle, change);
+      this.state.history.set(change.recordHandle, change);
+    }
     return Promise.resolve();
   }
 }

@@ -1,2 +1,4 @@
 export { aBatch, aLoggedRecord, anAgencyRecord, aRecordEvent } from './an-agency-record.ts';
-export { InMemoryLinkage, InMemoryState } from './in-memory-linkage.ts';
+export { describeLinkageStores, type LinkageStoresUnderTest } from './describe-linkage-stores.ts';
+export { InMemoryLinkage } from './in-memory-linkage.ts';
+export { InMemoryState } from './in-memory-state.ts';

@@ -14,7 +14,7 @@ import { fixedWidth, type WideColumns } from './sheets/fixed-width.ts';
 const styled = styledFields(mainframeStyle);
 
 /** The claimant record, column by column. */
-export const claimColumns = {
+const claimColumns = {
   PERSON_ID: [12, key],
   NINO: [9, identifier('NINO')],
   TITLE: [8, title],

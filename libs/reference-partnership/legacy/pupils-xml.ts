@@ -70,7 +70,7 @@ const header = (kind: string, day: string): string =>
     nested('Source', element('SourceLevel', 'L'), element('LEA', '999'), element('Content', kind)),
   );
 
-/** The pupils of the county's schools as a census return: a message with header, after the shape of the Department for Education's censuses. */
+/** The pupils of the county's schools: XML of our own, with a message header as the Department for Education's censuses have; no census of theirs names pupils. */
 export const pupilsXml: StreamedFormat = {
   kind: 'streamed',
   fileName: (kind) => (kind === 'full' ? 'pupils.xml' : 'pupils-changes.xml'),

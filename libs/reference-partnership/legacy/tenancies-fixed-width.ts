@@ -17,7 +17,7 @@ import { fixedWidth, type WideColumns } from './sheets/fixed-width.ts';
 const styled = styledFields(mainframeStyle);
 
 /** The tenancy record, column by column. */
-export const tenancyColumns = {
+const tenancyColumns = {
   PERSON_ID: [12, key],
   HOUSEHOLD_ROLE: [6, householdRole],
   TITLE: [8, title],

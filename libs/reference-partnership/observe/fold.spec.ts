@@ -37,6 +37,37 @@ describe('fold', () => {
     expect(losses[0]?.before).not.toBe(losses[0]?.after);
   });
 
+  it('tells the log of a name that gave way to a column shared with the official one', () => {
+    const names = [
+      { use: 'official' as const, given: ['Adaeze', 'Mary'], family: 'Eze' },
+      { use: 'preferred' as const, given: ['Addy'], family: 'Okafor' },
+      { use: 'former' as const, given: ['Ada'], family: 'Obi' },
+    ];
+    const { recorded, losses } = fold(recordedAs('', '', { names }), agencyHabits['childrens-social-care']);
+    const held = [
+      { use: 'official', given: ['Adaeze', 'Mary'], family: 'EZE' },
+      { use: 'preferred', given: ['Addy'], family: 'EZE' },
+      { use: 'former', given: ['Adaeze', 'Mary'], family: 'OBI' },
+    ];
+    expect(recorded.names).toEqual(held);
+    const before = names.map((name) => ({ ...name, family: name.family.toUpperCase() }));
+    expect(losses).toEqual([
+      { operation: 'columns-shared', field: 'names', before: JSON.stringify(before), after: JSON.stringify(held) },
+    ]);
+  });
+
+  it.each([
+    { given: [], kept: [] },
+    { given: ['Mary Ann', 'Jo'], kept: ['MARY ANN', 'JO'] },
+    { given: ['Christopher', 'Alexander', 'Jo'], kept: ['CHRISTOPHER', 'ALEXANDE'] },
+    { given: ['Christopher Alexander', 'Jo'], kept: ['CHRISTOPHER ALEXANDE'] },
+    { given: ['Maximiliana', 'Theodore', 'Jo'], kept: ['MAXIMILIANA', 'THEODORE'] },
+  ])('cuts the forenames $given apart from the family name', ({ given, kept }) => {
+    const names = [{ use: 'official' as const, given, family: 'Featherstonehaugh-Montgomery' }];
+    const { recorded } = fold(recordedAs('', '', { names }), agencyHabits.benefits);
+    expect(recorded.names).toEqual([{ use: 'official', given: kept, family: 'FEATHERSTONEHAUGH-MO' }]);
+  });
+
   it('cuts names that a field is too short for, and tells the log of each field', () => {
     const long = recordedAs('Christopher Christopher', 'Featherstonehaugh-Montgomery', {
       fullName: 'MR C FEATHERSTONEHAUGH-MONTGOMERY',

@@ -14,7 +14,7 @@ function inColumns(names: readonly PersonName[]): readonly PersonName[] {
 /** A record as the old system holds it, with what was lost on the way. */
 export interface Folded {
   readonly recorded: Recorded;
-  /** Which letters lost their accents and which texts their ends; upper case is the system's way and no loss. */
+  /** Which names gave way to columns shared with the official one, which letters lost their accents and which texts their ends; upper case is the system's way and no loss. */
   readonly losses: readonly Omit<Corruption, 'recordId'>[];
 }
 
@@ -40,15 +40,21 @@ function withTexts(
   };
 }
 
+/** Forenames as one field keeps them that ends after so many letters: each but the last whole. */
+function cutGiven(given: readonly string[], atMost: number): readonly string[] {
+  let left = atMost;
+  return given.flatMap((name) => {
+    const kept = name.slice(0, Math.max(0, left)).trimEnd();
+    left -= name.length + 1;
+    return kept === '' ? [] : [kept];
+  });
+}
+
 /** Names as a system keeps them whose fields end after so many letters. */
 function cutNames({ names, fullName }: Texts, atMost: number): Pick<Recorded, 'names' | 'fullName'> {
   const cut = (value: string): string => value.slice(0, atMost).trimEnd();
   return {
-    names: names.map((name) =>
-      name.family.length > atMost || name.given.join(' ').length > atMost
-        ? { ...name, given: cut(name.given.join(' ')).split(' '), family: cut(name.family) }
-        : name,
-    ),
+    names: names.map((name) => ({ ...name, given: cutGiven(name.given, atMost), family: cut(name.family) })),
     ...(fullName !== undefined && { fullName: cut(fullName) }),
   };
 }
@@ -68,16 +74,21 @@ export function fold(recorded: Recorded, habit: AgencyHabit): Folded {
   const { characters, otherNamesAreColumns, upperCaseFamily, namesAtMost } = habit;
   if (characters === 'unicode' && !otherNamesAreColumns && !upperCaseFamily && namesAtMost === undefined)
     return { recorded, losses: [] };
-  const inOwnColumns = otherNamesAreColumns ? { ...recorded, names: inColumns(recorded.names) } : recorded;
   const isUpper = characters === 'ascii-upper';
   const upper = (value: string): string => value.toUpperCase();
   // What no system of that case can help: the measure of what else is lost.
-  const inCase = withTexts(inOwnColumns, isUpper ? upper : String, isUpper || upperCaseFamily ? upper : String);
+  const cased = withTexts(recorded, isUpper ? upper : String, isUpper || upperCaseFamily ? upper : String);
+  const share = (texts: Texts): Texts => (otherNamesAreColumns ? { ...texts, names: inColumns(texts.names) } : texts);
+  const shared = share(cased);
   const text = (value: string): string => foldCharacters(value, characters);
-  const folded = withTexts(inOwnColumns, text, (value) => (upperCaseFamily ? upper(text(value)) : text(value)));
+  const folded = withTexts(share(recorded), text, (value) => (upperCaseFamily ? upper(text(value)) : text(value)));
   const cut = namesAtMost === undefined ? {} : cutNames(folded, namesAtMost);
   return {
     recorded: { ...recorded, ...folded, ...cut },
-    losses: [...lossesBetween('letters-folded', inCase, folded), ...lossesBetween('text-cut', folded, cut)],
+    losses: [
+      ...lossesBetween('columns-shared', cased, shared),
+      ...lossesBetween('letters-folded', shared, folded),
+      ...lossesBetween('text-cut', folded, cut),
+    ],
   };
 }

@@ -29,7 +29,6 @@ export class LinkageUnderTest {
   /** Events that the matchers have to take: records fed and decisions made. */
   private toTake = 0;
   involvementsAppended = 0;
-  // A replay is a new group: Kafka keeps where the old one stood.
   private group = 'matcher';
 
   private constructor(
@@ -108,14 +107,20 @@ export class LinkageUnderTest {
     await Promise.all(this.matchers.splice(0).map((matcher) => matcher.close()));
   }
 
-  /** Forgets all but the registry and what is kept with it, and has two matchers take everything again from the start. */
-  async replay(clock?: () => Date): Promise<void> {
-    await this.stopMatchers();
+  /** Forgets all but the registry and what is kept with it. */
+  async forget(): Promise<void> {
     await this.owner.query(
       `truncate identity.agency_record, identity.record_key, identity.blocking_key, identity.membership,
          identity.link_evidence, identity.decision`,
     );
-    this.group = 'matcher-again';
+  }
+
+  /** Forgets, and has two matchers take everything again from the start. */
+  async replay(clock?: () => Date): Promise<void> {
+    await this.stopMatchers();
+    await this.forget();
+    // Another group each time: Kafka keeps where the old one stood.
+    this.group += '-again';
     await this.startMatcher(clock);
     await this.startMatcher(clock);
     await this.settled();

@@ -148,11 +148,16 @@ describe.each(['postgres', 'kafka'] as const)('linkage over the %s log', (kind) 
     expect(await finder.find({ given: asked.given, family: asked.family }, 'police')).toEqual({ kind: 'not-enough' });
   }, 30_000);
 
-  it('gives the same persons under the same ids when all is replayed over the kept registry', async () => {
-    const before = await linkage.persons();
-    await linkage.replay();
-    expect(await linkage.persons()).toEqual(before);
-  }, 60_000);
+  it.each(['first', 'second'])(
+    'gives the same persons under the same ids when all is replayed a %s time over the kept registry',
+    async () => {
+      const before = await linkage.persons();
+      await linkage.replay();
+      expect(before.size).toBeGreaterThan(pairs);
+      expect(await linkage.persons()).toEqual(before);
+    },
+    60_000,
+  );
 
   it('publishes memberships whose newest moves are the memberships kept', async () => {
     const moved = new Map<string, { version: bigint; subject: string | undefined }>();

@@ -1,5 +1,5 @@
 import type { StreamedFormat } from '../legacy-format.ts';
-import { changeColumns, changeRowOf, type Columns, rowOf } from './columns.ts';
+import { changeColumns, type Columns, rowsOf } from './columns.ts';
 
 const special = /[",\r\n]/;
 const quoted = (value: string): string => (special.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
@@ -20,15 +20,15 @@ export function csvView(
   mark = '',
 ): StreamedFormat {
   const names = Object.keys(columns);
-  const fields = Object.values(columns);
+  const { row, changeRow } = rowsOf(Object.values(columns));
   return {
     kind: 'streamed',
     fileName: (kind) => (kind === 'full' ? `${name}.csv` : `${name}-changes.csv`),
     encoding,
     separator: '',
     head: (kind) => mark + csvLine(kind === 'full' ? names : [...names, ...changeColumns]),
-    row: (observation) => (observation.mergedInto === undefined ? csvLine(rowOf(fields, observation)) : ''),
-    change: (change) => csvLine(changeRowOf(fields, change)),
+    row: (observation) => (observation.mergedInto === undefined ? csvLine(row(observation)) : ''),
+    change: (change) => csvLine(changeRow(change)),
     foot: () => '',
   };
 }

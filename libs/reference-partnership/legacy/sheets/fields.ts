@@ -3,7 +3,32 @@ import type { Observation, RecordedAddress } from '../../observe/recorded.ts';
 import { addressLines } from '../address-lines.ts';
 
 /** What one column tells of a record; empty where there is nothing to tell. */
-export type Field = (observation: Observation) => string;
+export interface Field {
+  (observation: Observation): string;
+  /** Which of the values that a record may have several of it has room for, such as 'alias 1' or 'phone 0'; absent: none of them. */
+  readonly holds?: string;
+}
+
+const holding = (holds: string, field: Field): Field => Object.assign(field, { holds });
+
+/** The values of a record that it may have several of, as fields name what they hold. */
+export const repeatedValuesOf = ({ recorded, involvements }: Observation): readonly string[] => {
+  const { names, phones, identifiers } = recorded;
+  const nth = (all: readonly string[]): readonly string[] =>
+    all.map(
+      (kind, at) =>
+        `${kind} ${all
+          .slice(0, at)
+          .filter((other) => other === kind)
+          .length.toString()}`,
+    );
+  return [
+    ...nth(names.map(({ use }) => use)),
+    ...nth(identifiers.map(({ type }) => type)),
+    ...nth(phones.map(() => 'phone')),
+    ...nth(involvements.map(() => 'involvement')),
+  ];
+};
 
 /** How a system writes what is no free text. */
 export interface FieldStyle {
@@ -48,27 +73,19 @@ function nameOf({ recorded }: Observation, use: Use, nth: number): PersonName | 
 /** The legacy key. */
 export const key: Field = (observation) => observation.key;
 /** Forenames of the name of a use. @param nth which of several, from 0 */
-export const given =
-  (use: Use, nth = 0): Field =>
-  (observation) =>
-    nameOf(observation, use, nth)?.given.join(' ') ?? '';
+export const given = (use: Use, nth = 0): Field =>
+  holding(`${use} ${nth.toString()}`, (observation) => nameOf(observation, use, nth)?.given.join(' ') ?? '');
 /** Family name of the name of a use. */
-export const family =
-  (use: Use, nth = 0): Field =>
-  (observation) =>
-    nameOf(observation, use, nth)?.family ?? '';
+export const family = (use: Use, nth = 0): Field =>
+  holding(`${use} ${nth.toString()}`, (observation) => nameOf(observation, use, nth)?.family ?? '');
 /** The name in the one field that an agency keeps for it. */
 export const fullName: Field = ({ recorded }) => recorded.fullName ?? '';
 export const title: Field = ({ recorded }) => recorded.title ?? '';
-export const identifier =
-  (type: Identifier['type']): Field =>
-  ({ recorded }) =>
-    recorded.identifiers.find((one) => one.type === type)?.value ?? '';
+export const identifier = (type: Identifier['type']): Field =>
+  holding(`${type} 0`, ({ recorded }) => recorded.identifiers.find((one) => one.type === type)?.value ?? '');
 /** @param nth from 0 */
-export const phone =
-  (nth: number): Field =>
-  ({ recorded }) =>
-    recorded.phones[nth] ?? '';
+export const phone = (nth: number): Field =>
+  holding(`phone ${nth.toString()}`, ({ recorded }) => recorded.phones[nth] ?? '');
 export const email: Field = ({ recorded }) => recorded.email ?? '';
 export const age: Field = ({ recorded }) => recorded.age?.years.toString() ?? '';
 export const householdRole: Field = ({ recorded }) => recorded.householdRole ?? '';
@@ -92,13 +109,12 @@ export function styledFields({ date, moment, sex, protection }: FieldStyle) {
     ageOn: (({ recorded }) => dated(recorded.age?.on)) satisfies Field,
     sex: (({ recorded }) => sex[recorded.sex]) satisfies Field,
     protection: ((observation) => protection[observation.protection]) satisfies Field,
-    since: ((observation) => dated(observation.since)) satisfies Field,
+    /** The one period that a view knows which makes one of all. */
+    since: holding('involvement', (observation) => dated(observation.since)),
     ended: ((observation) => dated(observation.ended)) satisfies Field,
     /** @param nth which involvement, from 0 */
-    opened:
-      (nth: number): Field =>
-      ({ involvements }) =>
-        dated(involvements[nth]?.opened),
+    opened: (nth: number): Field =>
+      holding(`involvement ${nth.toString()}`, ({ involvements }) => dated(involvements[nth]?.opened)),
     closed:
       (nth: number): Field =>
       ({ involvements }) =>

@@ -1,13 +1,13 @@
 import type { Observation } from '../../observe/recorded.ts';
 import type { StreamedFormat } from '../legacy-format.ts';
-import { changeRowOf, rowOf } from './columns.ts';
+import { rowsOf } from './columns.ts';
 import type { Field } from './fields.ts';
 
 /** Columns by name: how many characters wide, and what stands in them. */
 export type WideColumns = Readonly<Record<string, readonly [width: number, field: Field]>>;
 
 /** Widths of the operation and of the other key on a change record. */
-export const changeWidths = [8, 12] as const;
+const changeWidths = [8, 12] as const;
 
 function padded(values: readonly string[], widths: readonly number[]): string {
   let line = '';
@@ -26,8 +26,8 @@ function padded(values: readonly string[], widths: readonly number[]): string {
  */
 export function fixedWidth(name: string, columns: WideColumns): StreamedFormat {
   const widths = Object.values(columns).map(([width]) => width);
-  const fields = Object.values(columns).map(([, field]) => field);
-  const detail = (observation: Observation): string => `D${padded(rowOf(fields, observation), widths)}\n`;
+  const { row, changeRow } = rowsOf(Object.values(columns).map(([, field]) => field));
+  const detail = (observation: Observation): string => `D${padded(row(observation), widths)}\n`;
   return {
     kind: 'streamed',
     fileName: (kind) => (kind === 'full' ? `${name}.txt` : `${name}-changes.txt`),
@@ -35,7 +35,7 @@ export function fixedWidth(name: string, columns: WideColumns): StreamedFormat {
     separator: '',
     head: (kind, day) => `H${name.toUpperCase().padEnd(10)}${kind.toUpperCase().padEnd(8)}${day.replaceAll('-', '')}\n`,
     row: (observation) => (observation.mergedInto === undefined ? detail(observation) : ''),
-    change: (change) => `C${padded(changeRowOf(fields, change), [...widths, ...changeWidths])}\n`,
+    change: (change) => `C${padded(changeRow(change), [...widths, ...changeWidths])}\n`,
     foot: (_kind, _day, rows) => `T${rows.toString().padStart(9, '0')}\n`,
   };
 }

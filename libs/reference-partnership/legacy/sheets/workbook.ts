@@ -1,6 +1,6 @@
 import type { WholeFormat } from '../legacy-format.ts';
 import { element, escaped } from '../xml-text.ts';
-import { changeColumns, changeRowOf, type Columns, rowOf } from './columns.ts';
+import { changeColumns, type Columns, rowsOf } from './columns.ts';
 import { zipOf } from './zip.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -46,16 +46,12 @@ export function workbookOf(sheet: string, rows: readonly (readonly string[])[]):
 /** A view that is exported as a workbook, header first; in a change file with the two columns of changes. */
 export function workbook(name: string, columns: Columns): WholeFormat {
   const names = Object.keys(columns);
-  const fields = Object.values(columns);
+  const { row, changeRow } = rowsOf(Object.values(columns));
   return {
     kind: 'whole',
     fileName: (kind) => (kind === 'full' ? `${name}.xlsx` : `${name}-changes.xlsx`),
     full: (observations) =>
-      workbookOf('People', [
-        names,
-        ...observations.filter(({ mergedInto }) => mergedInto === undefined).map((one) => rowOf(fields, one)),
-      ]),
-    changes: (changes) =>
-      workbookOf('Changes', [[...names, ...changeColumns], ...changes.map((change) => changeRowOf(fields, change))]),
+      workbookOf('People', [names, ...observations.filter(({ mergedInto }) => mergedInto === undefined).map(row)]),
+    changes: (changes) => workbookOf('Changes', [[...names, ...changeColumns], ...changes.map(changeRow)]),
   };
 }

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { type SheetStyle, toldChangeOfRow, toldOfRow } from './read-sheet.ts';
 import type { Read } from './told.ts';
-import type { WideColumns } from '../sheets/fixed-width.ts';
-import { changeWidths } from '../sheets/fixed-width.ts';
+import { changeLayout, type PlacedColumn } from './fixed-width-layouts.ts';
 import { sheetOf } from './unzip.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];
@@ -33,32 +32,32 @@ export function readCsv(bytes: Uint8Array, encoding: string, isChanges: boolean,
 }
 
 /** Reads a fixed-width extract: header record, details of one width, trailer with their number. */
-export function readFixedWidth(bytes: Uint8Array, columns: WideColumns, isChanges: boolean, style: SheetStyle): Read {
+export function readFixedWidth(
+  bytes: Uint8Array,
+  columns: readonly PlacedColumn[],
+  isChanges: boolean,
+  style: SheetStyle,
+): Read {
   const text = new TextDecoder('ascii', { fatal: true }).decode(bytes);
   const [head = '', ...rest] = text.split('\n');
-  const [trailer = '', end] = rest.splice(-2);
-  const layout: [string, number][] = [
-    ...Object.entries(columns).map(([name, [width]]): [string, number] => [name, width]),
-    ...(isChanges
-      ? ([
-          ['CHANGE', changeWidths[0]],
-          ['MERGED_INTO', changeWidths[1]],
-        ] as [string, number][])
-      : []),
-  ];
-  const length = layout.reduce((sum, [, width]) => sum + width, 1);
+  const [trailer = '', afterIt] = rest.splice(-2);
+  const end = columns.at(-1)?.[2] ?? 1;
+  const operationEnd = end + changeLayout.operation;
+  const length = isChanges ? operationEnd + changeLayout.otherKey : end;
+  const layout: readonly PlacedColumn[] = isChanges
+    ? [...columns, ['CHANGE', end + 1, operationEnd], ['MERGED_INTO', operationEnd + 1, length]]
+    : columns;
   const faults = [
     ...(/^H[A-Z]+ +(FULL|CHANGES) +\d{8}$/.test(head) ? [] : ['no header record']),
-    ...(trailer === `T${rest.length.toString().padStart(9, '0')}` && end === '' ? [] : ['no trailer of all rows']),
+    ...(trailer === `T${rest.length.toString().padStart(9, '0')}` && afterIt === '' ? [] : ['no trailer of all rows']),
     ...rest.flatMap((line) =>
       line.length === length && line.startsWith(isChanges ? 'C' : 'D') ? [] : [`a record of ${line.length.toString()}`],
     ),
     ...(/[^\x20-\x7e\n]/.test(text) ? ['a byte that is no printed character'] : []),
   ];
-  const rows = rest.map((line) => {
-    let at = 1;
-    return Object.fromEntries(layout.map(([name, width]) => [name, line.slice(at, (at += width)).trimEnd()]));
-  });
+  const rows = rest.map((line) =>
+    Object.fromEntries(layout.map(([name, first, last]) => [name, line.slice(first - 1, last).trimEnd()])),
+  );
   return toRead(rows, isChanges, style, faults);
 }
 

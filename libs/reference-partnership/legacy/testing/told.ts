@@ -1,7 +1,6 @@
 import type { Identifier } from '#schemas';
 import { checkIdentifier } from '#schemas/identifiers';
 import type { Change, Observation, Recorded, RecordedAddress } from '../../observe/recorded.ts';
-import { addressLines } from '../address-lines.ts';
 
 /** A record as a perfect reader of any format gives it: address lines as they stand, forenames as one text. */
 export interface Told {
@@ -66,8 +65,12 @@ export function present<T extends object>(fields: { readonly [K in keyof T]: T[K
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;
 }
 
-const addressOf = (address: RecordedAddress | undefined): string | undefined =>
-  address && addressText(addressLines(address), address.town, address.postcode ?? '', address.uprn ?? '');
+/** However the writer parts it into lines, number and street follow each other. */
+function addressOf(address: RecordedAddress | undefined): string | undefined {
+  if (!address) return undefined;
+  const { number, street, town, postcode = '', uprn = '' } = address;
+  return addressText([`${number} ${street}`.trim()], town, postcode, uprn);
+}
 
 const order = ['NHS', 'UPN', 'PNC', 'CRO', 'NINO', 'ULN'];
 /** In the order of their types, as columns have them. */

@@ -1,0 +1,58 @@
+import type { EventToAppend } from '#libs/events';
+import type { RecordToStore } from '../agency-record-store.ts';
+import type { RefusedEvent } from '../linkage-unit-of-work.ts';
+import type { MembershipChange } from '../membership-changes-of.ts';
+import type { Constraint, Edge } from '../neighbourhood.ts';
+import type { PossibleLink } from '../review-queue.ts';
+
+type Review = PossibleLink & { readonly state: 'open' | 'obsolete' };
+
+/** What has been committed. */
+export class InMemoryState {
+  records = new Map<string, RecordToStore>();
+  registry = new Map<string, string>();
+  memberships = new Map<string, MembershipChange>();
+  /** The newest move ever of each record. */
+  history = new Map<string, MembershipChange>();
+  edges = new Map<string, Edge>();
+  constraints = new Map<string, Constraint>();
+  reviews = new Map<string, Review>();
+  offsets = new Map<string, bigint>();
+  events: EventToAppend[] = [];
+  refused: RefusedEvent[] = [];
+
+  copy(): InMemoryState {
+    const copied = new InMemoryState();
+    copied.records = new Map(this.records);
+    copied.registry = new Map(this.registry);
+    copied.memberships = new Map(this.memberships);
+    copied.history = new Map(this.history);
+    copied.edges = new Map(this.edges);
+    copied.constraints = new Map(this.constraints);
+    copied.reviews = new Map(this.reviews);
+    copied.offsets = new Map(this.offsets);
+    copied.events = [...this.events];
+    copied.refused = [...this.refused];
+    return copied;
+  }
+
+  /** What a replay begins with: the registry and the history are kept, the rest comes again. */
+  forReplay(): InMemoryState {
+    const kept = new InMemoryState();
+    kept.registry = new Map(this.registry);
+    kept.history = new Map(this.history);
+    return kept;
+  }
+
+  /** Person by handle of every member. */
+  personOf(): ReadonlyMap<string, string> {
+    const personOf = new Map<string, string>();
+    for (const [handle, { toPerson }] of this.memberships) if (toPerson !== undefined) personOf.set(handle, toPerson);
+    return personOf;
+  }
+
+  /** Pairs that a steward is asked about. */
+  openReviews(): readonly PossibleLink[] {
+    return [...this.reviews.values()].filter(({ state }) => state === 'open');
+  }
+}
