@@ -290,6 +290,18 @@ describe('web', () => {
     expect((await get('/reviews?decided=cannot-tell')).text).toContain('Your answer was recorded');
   });
 
+  it.each([
+    { matchWeight: 7.4, words: 'the evidence speaks for the same person. The decision is yours.' },
+    { matchWeight: 1.2, words: 'the evidence is divided. The decision is yours.' },
+    { matchWeight: -6, words: 'the evidence speaks for different people. The decision is yours.' },
+  ])('tells a steward that $words', async ({ matchWeight, words }) => {
+    hub.answer('GET /sessions/current', { ...fakeAnswers.session('data-steward') });
+    hub.answer(`GET ${reviewPath}`, { ...fakeAnswers.openReview, matchWeight });
+    const { text } = await get(reviewPath);
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/\b(in (10|20)|odds|halves|per cent|percent)\b|%<|probab/i);
+  });
+
   it('shows a steward no agency', async () => {
     hub.answer('GET /sessions/current', { ...fakeAnswers.session('data-steward') });
     const { text } = await get(reviewPath);

@@ -916,7 +916,6 @@ export interface Review {
    * Bits, prior included.
    */
   readonly matchWeight: number;
-  readonly matchProbability: number;
   /**
    * Bits.
    */
