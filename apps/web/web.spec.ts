@@ -177,6 +177,14 @@ describe('web', () => {
       expect(answer.text).toContain(fakeAnswers.shown.notice);
     });
 
+    it('does not say that a part of a birth date is enough: the hub wants the whole', async () => {
+      const { text } = await post('/look-ups/who', reason);
+      expect(text).toContain('We need the whole date to look someone up.');
+      expect(text).not.toContain('only know the year');
+      hub.answer('POST /look-ups', fakeAnswers.notEnough);
+      expect((await post('/look-ups/answer', { ...reason, ...asked })).text).toContain('a whole date of birth');
+    });
+
     it('leads from an answer to its details and to another person, whose page gets the reason alone', async () => {
       const { text } = await post('/look-ups/answer', { ...reason, ...asked });
       const [change, another, ...more] = [
