@@ -177,6 +177,14 @@ describe('web', () => {
       expect(answer.text).toContain(fakeAnswers.shown.notice);
     });
 
+    it('does not say that a part of a birth date is enough: the hub wants the whole', async () => {
+      const { text } = await post('/look-ups/who', reason);
+      expect(text).toContain('We need the whole date to look someone up.');
+      expect(text).not.toContain('only know the year');
+      hub.answer('POST /look-ups', fakeAnswers.notEnough);
+      expect((await post('/look-ups/answer', { ...reason, ...asked })).text).toContain('a whole date of birth');
+    });
+
     it('leads from an answer to its details and to another person, whose page gets the reason alone', async () => {
       const { text } = await post('/look-ups/answer', { ...reason, ...asked });
       const [change, another, ...more] = [
@@ -288,6 +296,18 @@ describe('web', () => {
     expect([status, headers['location']]).toEqual([303, '/reviews?decided=cannot-tell']);
     expect(hub.calls.at(-1)).toMatchObject({ path: `${reviewPath}/decision`, body: { verdict: 'cannot-tell' } });
     expect((await get('/reviews?decided=cannot-tell')).text).toContain('Your answer was recorded');
+  });
+
+  it.each([
+    { matchWeight: 7.4, words: 'the evidence speaks for the same person. The decision is yours.' },
+    { matchWeight: 1.2, words: 'the evidence is divided. The decision is yours.' },
+    { matchWeight: -6, words: 'the evidence speaks for different people. The decision is yours.' },
+  ])('tells a steward that $words', async ({ matchWeight, words }) => {
+    hub.answer('GET /sessions/current', { ...fakeAnswers.session('data-steward') });
+    hub.answer(`GET ${reviewPath}`, { ...fakeAnswers.openReview, matchWeight });
+    const { text } = await get(reviewPath);
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/\b(in (10|20)|odds|halves|per cent|percent)\b|%<|probab/i);
   });
 
   it('shows a steward no agency', async () => {

@@ -85,7 +85,7 @@ export class LookUpService {
 
 function subjectsOf(finding: Finding): readonly string[] {
   if (finding.kind === 'person') return [finding.subject];
-  return finding.kind === 'ambiguous' ? finding.subjects : [];
+  return finding.kind === 'ambiguous' || finding.kind === 'unsure' ? finding.subjects : [];
 }
 
 /** Everything that an answer consists of, worked out from what was read. */

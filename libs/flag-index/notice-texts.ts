@@ -9,7 +9,7 @@ export const noticeTexts: Readonly<Record<LookUpAnswer['outcome'], string>> = {
     'These agencies are or were involved with this person and may be asked. Others may be too. Each has been told that you asked.',
   NOTHING_TO_SHOW: nilSentence,
   AMBIGUOUS:
-    'More than one person may be meant, so nothing is shown. This does not mean that no one knows this person. Add what you know, or ask the broker desk.',
+    'We cannot be sure whom you mean, so nothing is shown. This does not mean that no one knows this person. Check the spelling and the date, add what you know, or ask the broker desk.',
   NOT_ENOUGH:
-    'This is not enough to look someone up. Give an identifier and date of birth; or full name, date of birth and postcode or previous family name; or a reference of your own agency.',
+    'This is not enough to look someone up. Give an identifier and whole date of birth; or full name, whole date of birth and postcode or previous family name; or a reference of your own agency.',
 };

@@ -85,6 +85,35 @@ describe('viewOf several candidates', () => {
   });
 });
 
+describe('viewOf those who only may be meant', () => {
+  const unsure = (people: Readonly<Record<string, readonly Flag[]>>) =>
+    viewOf(
+      { kind: 'unsure', subjects: Object.keys(people).map(aHandle) },
+      new Map(Object.entries(people).map(([person, flags]) => [aHandle(person), judge(flags)])),
+    );
+
+  it('is ambiguous, shows nothing and tells no owner, be it about one', () => {
+    expect(unsure({ one: flagOf('one', 'police') })).toEqual({ outcome: 'AMBIGUOUS', shown: [], touched: [] });
+  });
+
+  it('is nothing where the reader would see nothing of any; the silent owner is told', () => {
+    const { outcome, touched } = unsure({
+      shielded: flagOf('shielded', 'police', 'silent'),
+      own: flagOf('own', 'childrens-social-care'),
+    });
+    expect(outcome).toBe('NOTHING_TO_SHOW');
+    expect(touched.map(({ flag }) => flag.owner)).toEqual(['police']);
+  });
+
+  it('is the same beside a silent one as without', () => {
+    const { outcome, shown } = unsure({
+      seen: flagOf('seen', 'health'),
+      shielded: flagOf('shielded', 'police', 'silent'),
+    });
+    expect({ outcome, shown }).toEqual({ outcome: 'AMBIGUOUS', shown: [] });
+  });
+});
+
 describe('toShownFlags', () => {
   it('shows what looks alike once: brokered flags, and agencies of one sector', () => {
     const brokered = judge([...flagOf('one', 'police', 'brokered'), ...flagOf('one', 'health', 'brokered')]);

@@ -20,7 +20,8 @@ const tellsOwner = ({ decision }: JudgedFlag): boolean => decision.obligations.i
  * Outcome, shown and touched flags of a look-up.
  *
  * Candidates whom the reader may see nothing of do not count: an answer about them must equal one about people nobody knows. The reader's own
- * agency's flags count, so that a namesake known to another agency is not shown as the person whom the reader works with.
+ * agency's flags count, so that a namesake known to another agency is not shown as the person whom the reader works with. Who only may be meant is
+ * never shown: the answer is as unsure as the finding, where one of them has something that the reader may see.
  *
  * @param judged flags by subject, of every agency: whom the question is about does not depend on which agencies were asked
  * @param isAsked whether the flags of an agency may be shown, and its owner told
@@ -42,6 +43,10 @@ function viewOfAll(finding: Finding, judged: ReadonlyMap<string, readonly Judged
   if (finding.kind === 'nobody') return { outcome: 'NOTHING_TO_SHOW', shown: [], touched: [] };
   if (finding.kind === 'person') return viewOfPerson(finding.subject, judged.get(finding.subject) ?? [], []);
   const silent = finding.subjects.flatMap((subject) => judged.get(subject) ?? []).filter(isSilent);
+  if (finding.kind === 'unsure') {
+    const isSeen = finding.subjects.some((subject) => judged.get(subject)?.some(isShown));
+    return { outcome: isSeen ? 'AMBIGUOUS' : 'NOTHING_TO_SHOW', shown: [], touched: silent };
+  }
   const candidates = finding.subjects.filter((subject) =>
     judged.get(subject)?.some((flag) => isShown(flag) || flag.decision.reason === 'OWN_AGENCY'),
   );

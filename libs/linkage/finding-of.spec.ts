@@ -3,9 +3,21 @@ import { findingOf } from './finding-of.ts';
 const candidate = (subject: string, matchWeight: number) => ({ subject, membershipVersion: '1', matchWeight });
 
 describe('findingOf', () => {
-  it('finds nobody below the link threshold', () => {
-    expect(findingOf([candidate('a', 7.9)], 8)).toEqual({ kind: 'nobody' });
+  it('finds nobody when each is less likely than not', () => {
+    expect(findingOf([candidate('a', -0.1)], 8)).toEqual({ kind: 'nobody' });
     expect(findingOf([], 8)).toEqual({ kind: 'nobody' });
+  });
+
+  it('is unsure about those below the link threshold, never a silent nil', () => {
+    expect(findingOf([candidate('a', 7.9)], 8)).toEqual({ kind: 'unsure', subjects: ['a'] });
+    expect(findingOf([candidate('a', 0), candidate('b', 6), candidate('a', 1)], 8)).toEqual({
+      kind: 'unsure',
+      subjects: ['b', 'a'],
+    });
+  });
+
+  it('is sure of one person beside those who only may be meant', () => {
+    expect(findingOf([candidate('a', 12), candidate('twin', 6.6)], 8)).toMatchObject({ kind: 'person', subject: 'a' });
   });
 
   it('takes the best record of a person', () => {

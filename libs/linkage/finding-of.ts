@@ -15,19 +15,28 @@ export interface ScoredCandidate {
 export const plausibleWithinBits = 10;
 
 /**
+ * From here on somebody may be meant: bits, even odds. A name one letter off weighs less than a link, since twins may be called so, and more
+ * than this; so does a twin whose name is as like another as Amina is to Amira.
+ */
+export const mayBeMeantFromBits = 0;
+
+/**
  * The person that the candidates speak for.
  *
  * @param linkWeight nobody below it is found
+ * @returns when nobody is found, those who may be meant as `unsure`: that is no answer, but neither is it a nil
  */
 export function findingOf(candidates: readonly ScoredCandidate[], linkWeight: number): Finding {
   const bestOf = new Map<string, ScoredCandidate>();
   for (const candidate of candidates) {
-    if (candidate.matchWeight < linkWeight) continue;
+    if (candidate.matchWeight < mayBeMeantFromBits) continue;
     if (candidate.matchWeight > (bestOf.get(candidate.subject)?.matchWeight ?? -Infinity))
       bestOf.set(candidate.subject, candidate);
   }
-  const [first, ...others] = [...bestOf.values()].sort((one, other) => other.matchWeight - one.matchWeight);
-  if (!first) return { kind: 'nobody' };
+  const likely = [...bestOf.values()].sort((one, other) => other.matchWeight - one.matchWeight);
+  const [first, ...others] = likely.filter(({ matchWeight }) => matchWeight >= linkWeight);
+  if (!first)
+    return likely.length > 0 ? { kind: 'unsure', subjects: likely.map(({ subject }) => subject) } : { kind: 'nobody' };
   const rivals = others.filter(({ matchWeight }) => first.matchWeight - matchWeight < plausibleWithinBits);
   if (rivals.length > 0) return { kind: 'ambiguous', subjects: [first, ...rivals].map(({ subject }) => subject) };
   return { kind: 'person', ...first };

@@ -4,7 +4,10 @@ import type { AskedPerson } from '#schemas';
 export type Finding =
   | { readonly kind: 'not-enough' }
   | { readonly kind: 'nobody' }
+  /** Each of several is likely enough to be the one. */
   | { readonly kind: 'ambiguous'; readonly subjects: readonly string[] }
+  /** Nobody is likely enough, but these, one or more, may be meant: a slip of the question would look so. */
+  | { readonly kind: 'unsure'; readonly subjects: readonly string[] }
   | {
       readonly kind: 'person';
       readonly subject: string;

@@ -15,7 +15,7 @@ export interface StoredReview {
  */
 export function reviewOf(stored: StoredReview, left: AgencyRecord, right: AgencyRecord, model: MatchingModel): Review {
   const [leftRecord, rightRecord] = [standardise(left), standardise(right)];
-  const { matchWeight, matchProbability, comparisons } = scorePair(leftRecord, rightRecord, model);
+  const { matchWeight, comparisons } = scorePair(leftRecord, rightRecord, model);
   return {
     id: stored.id,
     state: stored.state,
@@ -23,7 +23,6 @@ export function reviewOf(stored: StoredReview, left: AgencyRecord, right: Agency
     createdAt: stored.createdAt.toISOString(),
     dueAt: stored.dueAt.toISOString(),
     matchWeight,
-    matchProbability,
     priorWeight: model.priorWeight,
     modelId: model.id,
     left: sideOf(left),

@@ -210,7 +210,12 @@ export const errorCodes = {
   REQUEST_TOO_LARGE: entry(413, false, 'The request is too large', 'Send less at once.'),
   NOT_SIGNED_IN: entry(401, false, 'No session or token', 'Sign in.'),
   SESSION_ENDED: entry(401, false, 'The session has ended', 'Sign in again.'),
-  TOKEN_INVALID: entry(401, false, 'The token is not valid', 'Get a new token.'),
+  TOKEN_INVALID: entry(
+    401,
+    false,
+    'The token is not valid',
+    'Sign in again. A connector signs with CONNECTOR_PRIVATE_KEY: check its clock, and that your partnership lead registered its public key.',
+  ),
   TOKEN_WRONG_AUDIENCE: entry(401, false, 'The token is meant for another audience', 'Get a token for this hub.'),
   USER_UNKNOWN: entry(403, false, 'The person signed in is not registered here', 'Ask your agency to register you.'),
   ROLE_REFUSED: entry(403, false, 'Your role may not do this', 'Ask your partnership lead.'),

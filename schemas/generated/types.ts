@@ -918,7 +918,6 @@ export interface Review {
    * Bits, prior included.
    */
   readonly matchWeight: number;
-  readonly matchProbability: number;
   /**
    * Bits.
    */

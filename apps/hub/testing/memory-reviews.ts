@@ -18,7 +18,6 @@ export const aReview: Review = {
   createdAt: '2026-11-24T09:00:00.000Z',
   dueAt: '2026-12-01T09:00:00.000Z',
   matchWeight: 3.5,
-  matchProbability: 0.92,
   priorWeight: -12,
   modelId: 'test',
   left: side,

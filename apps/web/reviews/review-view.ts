@@ -2,7 +2,7 @@ import type { PersonName, Review, ReviewComparison, ReviewSide } from '#schemas'
 import { words } from '../words/words.ts';
 import { type Agreement, agreementOf, isPartOfDate, type PartlyEqual, shareWord } from './agreement.ts';
 import { birthDateInWords } from './birth-date-in-words.ts';
-import { type Waterfall, waterfallOf } from './waterfall.ts';
+import { leaningOf, type Waterfall, waterfallOf } from './waterfall.ts';
 
 /** What two records say of one thing, and how it agrees. */
 export interface ComparedRow {
@@ -18,8 +18,8 @@ export interface ReviewView extends Review {
   /** What the comparisons found, in sentences: what speaks for one person, what against, and what says little. */
   readonly sentences: Readonly<Record<'for' | 'against' | 'neither', readonly string[]>>;
   readonly waterfall: Waterfall;
-  /** `about 7 in 10`. */
-  readonly likelihood: string;
+  /** Where all that was compared leads, for the words below the sentences. */
+  readonly leaning: 'for' | 'against' | 'divided';
 }
 
 const littleBits = 0.5;
@@ -75,13 +75,6 @@ function sentencesOf(comparisons: readonly ReviewComparison[]): ReviewView['sent
   };
 }
 
-/** A probability as a share of ten that a reader can picture. */
-function likelihoodOf(probability: number): string {
-  if (probability < 0.05) return 'fewer than 1 in 20';
-  if (probability > 0.95) return 'more than 19 in 20';
-  return `about ${Math.max(1, Math.min(9, Math.round(probability * 10)))} in 10`;
-}
-
 /** Adds to a review what its page says in words and draws. */
 export function reviewViewOf(review: Review): ReviewView {
   return {
@@ -89,6 +82,6 @@ export function reviewViewOf(review: Review): ReviewView {
     rows: rowsOf(review),
     sentences: sentencesOf(review.comparisons),
     waterfall: waterfallOf(review),
-    likelihood: likelihoodOf(review.matchProbability),
+    leaning: leaningOf(review),
   };
 }

@@ -1,5 +1,5 @@
 import { fakeAnswers } from '../testing/index.ts';
-import { signedBits, titleOfComparison, waterfallOf } from './waterfall.ts';
+import { leaningOf, signedBits, titleOfComparison, waterfallOf } from './waterfall.ts';
 
 describe('waterfallOf', () => {
   const { steps, zeroX } = waterfallOf(fakeAnswers.openReview);
@@ -20,7 +20,7 @@ describe('waterfallOf', () => {
       'Speaks for',
       'Says little',
       'Speaks against',
-      'Speaks for',
+      'Divided',
     ]);
   });
 
@@ -29,6 +29,17 @@ describe('waterfallOf', () => {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + width).toBeLessThanOrEqual(1000);
     }
+  });
+});
+
+describe('leaningOf', () => {
+  it.each([
+    { matchWeight: 4, leaning: 'for' },
+    { matchWeight: 1.2, leaning: 'divided' },
+    { matchWeight: -3.9, leaning: 'divided' },
+    { matchWeight: -4, leaning: 'against' },
+  ])('of $matchWeight bits is $leaning', ({ matchWeight, leaning }) => {
+    expect(leaningOf({ matchWeight })).toBe(leaning);
   });
 });
 

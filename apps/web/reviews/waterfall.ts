@@ -4,7 +4,7 @@ import { words } from '../words/words.ts';
 /** One bar of the waterfall: from what was known before to what is known with this step. */
 export interface WaterfallStep {
   readonly title: string;
-  /** `Speaks strongly for`, ...: what the bar shows, in words. */
+  /** `Speaks strongly for`, ...: what the bar shows, in words; of the sum also `Divided`. */
   readonly verdict: string;
   /** With its sign and one decimal, in bits: `+3.2`. */
   readonly weight: string;
@@ -14,7 +14,7 @@ export interface WaterfallStep {
   readonly width: number;
 }
 
-/** The bars in order, and where zero (as likely as not) lies between 0 and 1000. */
+/** The bars in order, and where zero lies between 0 and 1000. */
 export interface Waterfall {
   readonly zeroX: number;
   readonly steps: readonly WaterfallStep[];
@@ -28,7 +28,7 @@ interface Span {
   readonly isTotal: boolean;
 }
 
-// Below half a bit the odds change by less than the factor 1.4; above 4 bits by more than 16.
+// Below half a bit the model's odds change by less than the factor 1.4; from 4 bits on by 16 and more.
 const littleBits = 0.5;
 const strongBits = 4;
 const chartWidth = 1000;
@@ -44,6 +44,17 @@ export function titleOfComparison(comparison: string): string {
     .toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/**
+ * Where all the evidence leads, in words alone: a sum near zero says neither, and how often pairs of a sum are one person is not known well enough
+ * for a number.
+ */
+export function leaningOf({ matchWeight }: Pick<Review, 'matchWeight'>): 'for' | 'against' | 'divided' {
+  if (Math.abs(matchWeight) < strongBits) return 'divided';
+  return matchWeight > 0 ? 'for' : 'against';
+}
+
+const leaningVerdicts = { for: 'Speaks for', against: 'Speaks against', divided: 'Divided' } as const;
 
 function verdictOf(weight: number): string {
   if (Math.abs(weight) < littleBits) return 'Says little';
@@ -88,7 +99,7 @@ export function waterfallOf(review: Review): Waterfall {
     zeroX: xOf(0),
     steps: spans.map((span) => ({
       title: span.title,
-      verdict: verdictOf(span.weight),
+      verdict: span.isTotal ? leaningVerdicts[leaningOf(review)] : verdictOf(span.weight),
       weight: signedBits(span.weight),
       direction: directionOf(span),
       x: Math.min(xOf(Math.min(span.from, span.to)), chartWidth - narrowestBar),

@@ -155,7 +155,6 @@ const openReview: Review = {
   createdAt: '2026-11-20T09:00:00Z',
   dueAt: '2026-11-27T17:00:00Z',
   matchWeight: 1.2,
-  matchProbability: 0.7,
   priorWeight: -10.9,
   modelId: 'sample-2026-11',
   left: {

@@ -153,17 +153,18 @@ describe('a nil', () => {
     const shielded = await index.ask('shielded', {}, {}, now);
     const candidates = { kind: 'ambiguous', subjects: [aHandle('shielded'), aHandle('unknown')] } as const;
     const ambiguous = await index.ask(candidates, {}, {}, now);
+    const unsure = await index.ask({ ...candidates, kind: 'unsure' }, {}, {}, now);
     const same = { ...nobody, receipt: '' };
-    for (const nil of [unknown, shielded, ambiguous]) {
+    for (const nil of [unknown, shielded, ambiguous, unsure]) {
       expect({ ...nil, receipt: '' }).toEqual(same);
       expect(JSON.stringify(nil)).toHaveLength(JSON.stringify(nobody).length);
     }
     expect(nobody).toMatchObject({ outcome: 'NOTHING_TO_SHOW', notice: nilSentence, flags: [] });
     expect(
       (await index.rows<{ receipt: string }>('flags.notice', 'receipt')).map(({ receipt }) => receipt).sort(),
-    ).toEqual([shielded.receipt, ambiguous.receipt].sort());
+    ).toEqual([shielded.receipt, ambiguous.receipt, unsure.receipt].sort());
     expect(await index.rows('flags.disclosure')).toEqual([]);
-    expect(await index.rows('audit.entry')).toHaveLength(4);
+    expect(await index.rows('audit.entry')).toHaveLength(5);
   });
 
   it('does not tell of a silent candidate beside a visible one', async () => {
@@ -173,6 +174,14 @@ describe('a nil', () => {
     const both = { kind: 'ambiguous', subjects: [aHandle('shielded'), aHandle('other')] } as const;
     expect((await index.ask(both)).flags.map(({ agency }) => agency)).toEqual(['health']);
     expect(await index.rows('flags.notice')).toHaveLength(2);
+  });
+
+  it('is no nil where the one who may be meant has something to see, and discloses nothing', async () => {
+    await knownToAll();
+    const answer = await index.ask({ kind: 'unsure', subjects: [aHandle('amina')] });
+    expect(answer).toMatchObject({ outcome: 'AMBIGUOUS', flags: [] });
+    expect(await index.rows('flags.disclosure')).toEqual([]);
+    expect(await index.rows('flags.notice')).toEqual([]);
   });
 
   it('has one shape for all outcomes', async () => {

@@ -146,6 +146,8 @@ describe.each(['postgres', 'kafka'] as const)('linkage over the %s log', (kind) 
       kind: 'nobody',
     });
     expect(await finder.find({ given: asked.given, family: asked.family }, 'police')).toEqual({ kind: 'not-enough' });
+    const slipped = `${asked.given}${asked.given.at(-1) ?? ''}`;
+    expect(await finder.find({ ...asked, given: slipped }, 'police')).toEqual({ kind: 'unsure', subjects: [subject] });
   }, 30_000);
 
   it.each(['first', 'second'])(
