@@ -31,7 +31,9 @@ const close = async (): Promise<void> => {
   await parts.close();
   if (isTemporary) rmSync(folder, { recursive: true, force: true });
 };
+const ending = new AbortController();
 closeOnSignal(async () => {
+  ending.abort();
   say('ending ...');
   await close();
 });
@@ -83,6 +85,8 @@ try {
     process.exit(code);
   }
 } catch (error) {
+  // What fails because it is being closed is no failure: closing ends the process.
+  if (ending.signal.aborted) await new Promise(() => undefined);
   for (const line of failureInWords(error, logFile(folder))) say(line);
   await close();
   process.exit(1);

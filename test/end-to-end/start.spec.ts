@@ -150,6 +150,22 @@ describe('npm start -- --once', () => {
     expect(answer).toMatchObject({ isRight: true, named: ['health', 'police', 'youth-justice'] });
   });
 
+  it('ends quietly on Ctrl-C in the middle of the load', async () => {
+    const child = spawn(process.execPath, [main, '--once'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = new Promise<number | null>((done) => child.once('exit', done));
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    await until(
+      () => `the processes are up (${stderr})`,
+      () => stderr.includes('hub, matcher, indexer and web are up'),
+      60_000,
+    );
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(stderr).toContain('ending ...');
+    expect(stderr).not.toContain('could not start');
+  });
+
   it('ends with 2 and tells the options when called wrongly', () => {
     const { status, stderr } = spawnSync(process.execPath, [main, '--twice'], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('--twice') });
