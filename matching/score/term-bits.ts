@@ -7,7 +7,7 @@ const mostBits = 10;
 const wholeLevels = new Set(['exact', 'other-name', 'former', 'swapped', 'part', 'as-given', 'middle-name']);
 
 /** Share of a term's bits that counts where a spelling of it agrees. */
-export const usualFuzzyTermShare = 0.5;
+export const usualFuzzyTermShare = 0.25;
 
 /** Share of a term's bits that counts at each level. */
 export function termSharesOf(levels: readonly string[], fuzzyShare: number): Float64Array {
