@@ -240,6 +240,17 @@ describe('match', () => {
     expect(answer.error).toContain(warning);
   });
 
+  it('says when a value that all hold keeps records from being compared', async () => {
+    const same = csv(
+      'same.csv',
+      Array.from({ length: 600 }, (_, at) => `${at},a,Robert,Hall,,`),
+    );
+    const answer = await run('link', '--config', plain, '--records', same, '--out', join(folder, 'same'));
+    expect(answer.code).toBe(0);
+    expect(answer.error).toContain('warning: 600 of 600 records were compared with nothing');
+    expect((await link('run-again')).error).not.toContain('compared with nothing');
+  });
+
   it('ends with 2 and the usage on a wrong call, with 0 on help', async () => {
     expect(await run('lnk')).toMatchObject({ code: 2, out: '' });
     expect((await run('link', '--config', plain)).error).toContain("required option '--records <files...>'");

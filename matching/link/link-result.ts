@@ -43,6 +43,8 @@ export interface LinkResult {
   readonly model: BatchModel;
   readonly rules: readonly RuleYield[];
   readonly pairsCompared: number;
+  /** Records that no rule of blocking put beside another: what they hold is nobody else's, or too many hold it. */
+  readonly recordsNotCompared: number;
   /** Pairs at or above the review threshold by match weight rounded down to whole bits, lowest first. */
   readonly histogram: readonly { readonly matchWeight: number; readonly pairs: number }[];
   readonly timings: readonly StageTiming[];

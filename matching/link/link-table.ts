@@ -1,4 +1,5 @@
 import { blockTable } from '../block/block-table.ts';
+import type { BlockedRules } from '../block/pair-source.ts';
 import { clusterTable, spreadOf } from '../cluster/cluster-table.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
@@ -47,9 +48,16 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     model,
     rules: trained.rules,
     pairsCompared,
+    recordsNotCompared: notCompared(rules),
     histogram: histogramOf(pairs),
     timings: watch.timings,
   };
+}
+
+function notCompared({ blocksOf: { from } }: BlockedRules): number {
+  let records = 0;
+  for (let place = 0; place + 1 < from.length; place++) if (from[place] === from[place + 1]) records++;
+  return records;
 }
 
 /** A model with what CONFIG says instead; how it is trained is no longer asked. */

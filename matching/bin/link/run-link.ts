@@ -24,6 +24,9 @@ export interface LinkArguments {
   readonly workers: number;
 }
 
+/** From such a share of records on that were compared with nothing it is said. */
+const notComparedShare = 0.1;
+
 const clock = (): number => performance.now();
 
 function processorSeconds(): number {
@@ -51,6 +54,11 @@ export function runLink(
     clock,
     ...(model !== undefined && { model: parseBatchModel(readJsonFile(model)) }),
   });
+  const alone = result.recordsNotCompared;
+  if (alone > notComparedShare * table.ids.length)
+    output.error(
+      `warning: ${alone} of ${table.ids.length} records were compared with nothing: what they hold is nobody else's, or too many hold it`,
+    );
   const writing = clock();
   const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;
   const scorer = new TableScorer(table, new TableComparer(table), result.model);

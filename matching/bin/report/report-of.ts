@@ -38,6 +38,7 @@ function summary({ table, result, warnings }: Reported): string {
     ['Records', table.ids.length],
     ['Sources', table.sourceNames.length],
     ['Pairs compared', pairsCompared],
+    ['Records compared with nothing', result.recordsNotCompared],
     ['Pairs linked', links.left.length],
     ['Clusters', new Set(result.clusterOf).size],
     ['Possible links, for review', possibleLinks.left.length],
