@@ -80,6 +80,13 @@ describe('reference', () => {
     expect(existsSync('x')).toBe(false);
   });
 
+  it('names the commands there are when called by another', async () => {
+    expect(await run(['evalute', 'x'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('there is no command "evalute"; there are evaluate and profile'),
+    });
+  });
+
   it('ends with 0 on --help', async () => expect(await run(['--help'])).toMatchObject({ code: 0, error: '' }));
 
   it('ends with 1 where it cannot write, and touches nothing there', async () => {

@@ -20,6 +20,12 @@ export async function runReferenceCommand(
   const [word, ...others] = args;
   if (word === 'evaluate') return runEvaluate(others, output);
   if (word === 'profile') return runProfile(others, output);
+  if (word !== undefined && /^[a-z]/.test(word)) {
+    output.error(
+      `error: there is no command "${word}"; there are evaluate and profile, or options alone to write a partnership`,
+    );
+    return 2;
+  }
   const options = generateOptionsOf(args, output);
   if (typeof options === 'number') return options;
   const { settings, out } = options;
