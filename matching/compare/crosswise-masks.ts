@@ -19,7 +19,8 @@ export function crosswiseMasksOf(
 ): CrosswiseMasks {
   const givenOf = given.map((value) => (value ? givenTexts(value) : []));
   const familyOf = family.map((value) => (value ? value.map(({ text }) => text) : []));
-  const both = new Set(givenOf.flat()).intersection(new Set(familyOf.flat()));
+  const families = new Set(familyOf.flat());
+  const both = new Set(givenOf.flat().filter((text) => families.has(text)));
   const maskOf = (texts: readonly string[]): number =>
     texts.reduce((mask, text) => (both.has(text) ? mask | (1 << (textHash(text) & 31)) : mask), 0);
   return { given: Int32Array.from(givenOf, maskOf), family: Int32Array.from(familyOf, maskOf) };
