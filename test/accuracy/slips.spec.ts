@@ -10,10 +10,8 @@ const batch = sample.agencyRecords.map((agencyRecord) => {
 });
 const { personOf } = linkBatch(batch, defaultModel);
 const truthOf = new Map(sample.truth.map(({ recordId, personId }) => [recordId, personId]));
-const byKey = Map.groupBy(
-  batch.flatMap((one) => blockingKeysOf(one.record).map((key) => ({ key, one }))),
-  ({ key }) => key,
-);
+const byKey = new Map<string, (typeof batch)[number][]>();
+for (const one of batch) for (const key of blockingKeysOf(one.record)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
 /** True persons of whom a linked person holds records. */
 const heldBy = new Map<string, Set<string>>();
 for (const [handle, subject] of personOf)
@@ -22,7 +20,7 @@ for (const [handle, subject] of personOf)
 /** Candidates by blocking key, each weighed as the hub does. */
 function find(asked: AskedPerson) {
   const question = standardiseAsked(asked);
-  const candidates = new Set(blockingKeysOf(question).flatMap((key) => (byKey.get(key) ?? []).map(({ one }) => one)));
+  const candidates = new Set(blockingKeysOf(question).flatMap((key) => byKey.get(key) ?? []));
   const weighed = [...candidates].map(({ handle, record }) => ({
     subject: personOf.get(handle) ?? handle,
     membershipVersion: '1',
