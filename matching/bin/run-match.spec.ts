@@ -92,7 +92,7 @@ describe('match', () => {
   });
 
   it('trains a model that link takes', async () => {
-    const model = join(folder, 'trained.json');
+    const model = join(folder, 'in', 'a', 'new', 'folder', 'trained.json');
     expect(await run('train', '--config', plain, '--records', records, '--model', model)).toMatchObject({ code: 0 });
     await link('from-model', '--model', model);
     expect(read('from-model', 'clusters.csv')).toBe(read('run', 'clusters.csv'));

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HubError } from '#schemas/errors';
 
 /**
@@ -9,6 +9,7 @@ import { HubError } from '#schemas/errors';
  */
 export function writeWhole(path: string, pieces: string | readonly string[]): void {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     const partial = `${path}.partial`;
     const file = openSync(partial, 'w');
     try {
@@ -33,7 +34,6 @@ export const lastFile = 'timings.json';
  */
 export function prepareFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
     rmSync(join(path, lastFile), { force: true });
     writeWhole(join(path, lastFile), '');
     rmSync(join(path, lastFile));
