@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { HubError } from '#schemas/errors';
 import { csvHeaderOf } from '../../csv/csv-header-of.ts';
-import { namingCsvFile } from './naming-csv-file.ts';
+import { namingOpenedFile } from './naming-opened-file.ts';
 
 const firstBytes = 1 << 16;
 
@@ -23,7 +23,7 @@ export interface CsvFile {
  */
 export function openCsv(path: string): CsvFile {
   const name = basename(path);
-  return namingCsvFile(name, () => {
+  return namingOpenedFile(name, () => {
     const file = openSync(path, 'r');
     try {
       const stat = fstatSync(file);

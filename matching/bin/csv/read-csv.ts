@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CsvReader, type CsvReading } from '../../csv/csv-reader.ts';
 import type { TakeRow } from '../../csv/csv-scanner.ts';
-import { namingCsvFile } from './naming-csv-file.ts';
+import { namingOpenedFile } from './naming-opened-file.ts';
 import type { CsvFile } from './open-csv.ts';
 
 const pieceBytes = 1 << 20;
@@ -20,7 +20,7 @@ export function readCsv(
   take: TakeRow,
   onBytes: (bytes: number) => void = () => undefined,
 ): CsvReading {
-  return namingCsvFile(name, () => {
+  return namingOpenedFile(name, () => {
     const reader = new CsvReader((columns) => columns.map((column) => wanted.has(column)), take);
     const file = openSync(path, 'r');
     try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { namingCsvFile } from '../csv/naming-csv-file.ts';
+import { namingOpenedFile } from '../csv/naming-opened-file.ts';
 
 /** A file that a run was made from. */
 export interface UsedFile {
@@ -17,7 +17,7 @@ export interface RunFile {
 }
 
 function usedFile(path: string): UsedFile {
-  return namingCsvFile(path, () => {
+  return namingOpenedFile(path, () => {
     const [hash, file] = [createHash('sha256'), openSync(path, 'r')];
     try {
       const piece = Buffer.allocUnsafe(1 << 20);

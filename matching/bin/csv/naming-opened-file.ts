@@ -5,7 +5,7 @@ import { errorOfFile } from '#matching/evaluate';
  *
  * @throws HubError FILE_UNREADABLE, or as `use`, with the file among its details
  */
-export function namingCsvFile<T>(file: string, use: () => T): T {
+export function namingOpenedFile<T>(file: string, use: () => T): T {
   try {
     return use();
   } catch (error) {
