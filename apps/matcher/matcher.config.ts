@@ -31,7 +31,7 @@ export const matcherConfig = defineConfig({
   CACHED_RECORDS: {
     kind: 'integer',
     unit: 'records',
-    description: 'Most standardised records kept in memory, about 2 KB each',
+    description: 'Most records kept in memory, encoded, about 1 KB each',
     min: 1000,
     max: 10_000_000,
     default: 50_000,

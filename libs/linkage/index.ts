@@ -1,5 +1,4 @@
 export { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from './agency-record-store.ts';
-export { perKeyCap } from './candidate-scorer.ts';
 export { findingOf, type ScoredCandidate } from './finding-of.ts';
 export { IdentityKeys, type SealedRecord } from './identity-keys.ts';
 export { isEnough, isEnoughToCompare } from './is-enough.ts';

@@ -1,6 +1,6 @@
-import type { MatchingModel } from '#matching';
+import { type HubModel, joiningFrom, LiveMatcher } from '#matching';
 import { bodyOf, type EventBatch, type LogPosition } from '#libs/events';
-import { CandidateScorer } from './candidate-scorer.ts';
+import { scoreCandidates } from './candidate-scorer.ts';
 import { type Closure, closureOf, type Scored } from './closure-of.ts';
 import { edgesToDrop, edgesToPut } from './edge-changes-of.ts';
 import { indexRecords } from './index-records.ts';
@@ -9,13 +9,15 @@ import { membershipChangesOf, type Occasion } from './membership-changes-of.ts';
 import { membershipsEventsOf } from './memberships-events-of.ts';
 import type { Constraint, LinkedRecord } from './neighbourhood.ts';
 import { openRecords, refusalOf } from './open-records.ts';
-import { linkGroupsIn, personsOf } from './persons-of.ts';
-import { RecordCache } from './record-cache.ts';
+import { possibleLinksOf } from './possible-links-of.ts';
+import { personsOf } from './persons-of.ts';
 import { renewReviews } from './renew-reviews.ts';
+import { worthALook } from './worth-a-look.ts';
+import { withRecords } from './with-records.ts';
 
 /** What the linkage needs besides its stores. */
 export interface LinkageSettings {
-  readonly model: MatchingModel;
+  readonly model: HubModel;
   /** X25519 private key of the hub (PKCS#8 in base64url): opens the bodies of agency-records. */
   readonly openWith: string;
   /** Key of the subject pseudonyms, 32 bytes in base64url. */
@@ -47,16 +49,14 @@ const none: Scored = { versionOf: new Map(), edges: [] };
 
 /** From records and decisions to persons: the work of the matcher. */
 export class LinkageService {
-  private readonly cache: RecordCache;
-  private readonly scorer: CandidateScorer;
+  private readonly matcher: LiveMatcher;
   private readonly clock: () => Date;
 
   constructor(
     private readonly unitOfWork: LinkageUnitOfWork,
     private readonly settings: LinkageSettings,
   ) {
-    this.cache = new RecordCache(settings.cachedRecords ?? 50_000);
-    this.scorer = new CandidateScorer(settings.model, this.cache);
+    this.matcher = new LiveMatcher(settings.model, settings.cachedRecords ?? 50_000);
     this.clock = settings.clock ?? (() => new Date());
   }
 
@@ -68,7 +68,7 @@ export class LinkageService {
   async takeRecords(batch: EventBatch): Promise<BatchOutcome> {
     const { events, refused } = openRecords(batch, this.settings.openWith);
     const { touched, changed, constraints, conflicts } = await this.unitOfWork.run(batch, (stores) =>
-      indexRecords(stores, events, this.settings.model, this.cache),
+      indexRecords(stores, events, this.matcher),
     );
     const seeds = [...new Set([...touched, ...constraints.flatMap(({ left, right }) => [left, right])])];
     const outcome = await this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
@@ -98,12 +98,12 @@ export class LinkageService {
     for (;;) {
       const outcome = await this.unitOfWork.run(at, async (stores) => {
         await stores.persons.putConstraints(task.constraints);
-        scored ??= task.toScore.length > 0 ? await this.scorer.score(stores.records, task.toScore) : none;
+        scored ??= task.toScore.length > 0 ? await scoreCandidates(this.matcher, stores.records, task.toScore) : none;
         const seen = await this.closure(stores, expected, scored);
         await stores.persons.lock([...seen.inner, ...seen.ring]);
         // Read again: what was committed while the locks were waited for counts.
         const held = await this.closure(stores, seen.inner, scored);
-        const ring = await stores.persons.recordsOf([...held.ring]);
+        const ring = await stores.persons.withTheirPersons([...held.ring]);
         if (!isCovered(held, seen)) {
           expected = held.inner;
           return undefined;
@@ -119,8 +119,8 @@ export class LinkageService {
   }
 
   private closure(stores: LinkageStores, start: ReadonlySet<string>, scored: Scored): Promise<Closure> {
-    const { link } = this.settings.model.thresholds;
-    return closureOf(start, scored, link, (handles) => stores.persons.neighbourhoodOf(handles));
+    const joining = joiningFrom(this.settings.model.thresholds);
+    return closureOf(start, scored, joining, (handles) => stores.persons.neighbourhoodOf(handles));
   }
 
   private async write(
@@ -136,12 +136,17 @@ export class LinkageService {
     await stores.persons.dropConstraintsOf(erased);
     await stores.persons.dropEdges(edgesToDrop(closure, scored));
     await stores.persons.putEdges(edgesToPut(closure, scored));
-    const groups = linkGroupsIn(closure, model.thresholds.link);
-    const against = await this.scorer.within(stores.records, groups, closure.records, closure.edges);
-    const { personOf, evidenceOf } = personsOf(closure, against, model);
+    const open = await stores.reviews.openOf([...closure.inner]);
+    const versionOf = activeVersions([...closure.records.values(), ...ring]);
+    const { personOf, evidenceOf, links } = await withRecords(this.matcher, stores.records, versionOf, () => {
+      const persons = personsOf(closure, this.matcher);
+      const all = withRing(persons.personOf, ring);
+      const isWorthALook = worthALook(all, this.matcher);
+      return { ...persons, links: possibleLinksOf(closure.edges, all, closure.constraints, open, isWorthALook) };
+    });
     const changes = membershipChangesOf([...closure.records.values()], personOf, evidenceOf, task, at);
     await stores.persons.putMemberships(changes, model.id, at);
-    const reviewsOpened = await renewReviews(stores.reviews, closure, withRing(personOf, ring), at);
+    const reviewsOpened = await renewReviews(stores.reviews, open, links, at);
     await stores.append(membershipsEventsOf(changes, subjectKey, at));
     await stores.quarantine(task.refused);
     await stores.advance();
@@ -160,6 +165,14 @@ function isCurrent(scored: Scored, records: readonly LinkedRecord[]): boolean {
   return scored.edges.every(
     ({ left, right, leftVersion, rightVersion }) =>
       versions.get(left) === leftVersion && versions.get(right) === rightVersion,
+  );
+}
+
+function activeVersions(records: readonly LinkedRecord[]): ReadonlyMap<string, bigint> {
+  return new Map(
+    records.flatMap(({ recordHandle, state, version }): readonly [string, bigint][] =>
+      state === 'active' ? [[recordHandle, version]] : [],
+    ),
   );
 }
 

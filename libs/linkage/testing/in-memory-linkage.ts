@@ -138,8 +138,11 @@ class InMemoryPersons extends PersonStore {
     });
   }
 
-  recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
-    return Promise.resolve(recordHandles.flatMap((handle) => this.linked(handle)));
+  withTheirPersons(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
+    const persons = new Set(recordHandles.flatMap((handle) => this.state.memberships.get(handle)?.toPerson ?? []));
+    const members = [...this.state.memberships.values()].filter(({ toPerson }) => persons.has(toPerson ?? ''));
+    const wanted = new Set([...recordHandles, ...members.map(({ recordHandle }) => recordHandle)]);
+    return Promise.resolve([...wanted].flatMap((handle) => this.linked(handle)));
   }
 
   private linked(recordHandle: string): LinkedRecord[] {

@@ -1,0 +1,31 @@
+import type { LiveMatcher } from '#matching';
+import type { AgencyRecordStore } from './agency-record-store.ts';
+
+/**
+ * Weighs records once all of them are in memory; those that are not held yet are opened.
+ *
+ * @param versionOf version by handle, as read in this unit of work
+ * @param weigh must not wait: another batch may take the place of what is held
+ */
+export async function withRecords<T>(
+  matcher: LiveMatcher,
+  records: AgencyRecordStore,
+  versionOf: ReadonlyMap<string, bigint>,
+  weigh: () => T,
+): Promise<T> {
+  const wanted = new Map(versionOf);
+  for (;;) {
+    const missing = matcher.missing(wanted);
+    if (missing.length === 0) return weigh();
+    const opened = new Map((await records.open(missing)).map((record) => [record.recordHandle, record]));
+    for (const handle of missing) {
+      const found = opened.get(handle);
+      // Gone, or moved on since it was read: the unit of work finds that out under its locks.
+      if (!found) wanted.delete(handle);
+      else {
+        wanted.set(handle, found.version);
+        matcher.hold(handle, found.version, found.record.recordRef.agency, found.record);
+      }
+    }
+  }
+}
