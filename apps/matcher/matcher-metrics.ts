@@ -2,12 +2,14 @@ import { Gauge } from 'prom-client';
 import { type Database, lagOf } from '#libs/postgres';
 import { createMetrics, type Metrics } from '#libs/runtime';
 import type { EventBatch } from '#libs/events';
-import type { BatchOutcome } from '#libs/linkage';
+import type { BatchOutcome, StageMeter } from '#libs/linkage';
 import { matcherTopics } from './matcher-topics.ts';
 
 /** What the matcher counts; labels are topics and error codes only. */
 export interface MatcherMetrics {
   readonly metrics: Metrics;
+  /** Time by stage of the work on a batch. */
+  readonly stage: StageMeter;
   count(batch: EventBatch, outcome: BatchOutcome, tookMs: number): void;
 }
 
@@ -19,9 +21,11 @@ export function createMatcherMetrics(lagIn?: Database): MatcherMetrics {
   const reviews = metrics.counter('signpost_reviews_opened_total', 'Possible links put before data stewards');
   const letters = metrics.counter('signpost_dead_letters_total', 'Events put into quarantine', ['topic', 'code']);
   const took = metrics.histogram('signpost_batch_seconds', 'Time from batch to commit', ['topic']);
+  const stages = metrics.histogram('signpost_linkage_stage_seconds', 'Time by stage of a batch', ['stage']);
   if (lagIn) publishLag(metrics, lagIn);
   return {
     metrics,
+    stage: (stage, seconds) => stages.observe({ stage }, seconds),
     count: ({ topic }, outcome, tookMs) => {
       linked.inc({ topic }, outcome.records);
       moves.inc(outcome.moves);

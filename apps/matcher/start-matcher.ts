@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { defaultModel } from '#matching';
 import { eventLogOf } from '#libs/event-log';
-import { IdentityKeys, LinkageService } from '#libs/linkage';
+import { IdentityKeys, LinkageService, StageClock } from '#libs/linkage';
 import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
 import { createLog, EventLogStrategy, faultOf, healthServer, type RunningApp } from '#libs/runtime';
 import { createMatcherMetrics } from './matcher-metrics.ts';
@@ -42,6 +42,7 @@ export async function startMatcher(
     openWith: config.SEALING_PRIVATE_KEY,
     subjectKey: config.SUBJECT_KEY,
     cachedRecords: config.CACHED_RECORDS,
+    stages: new StageClock(matcherMetrics.stage, () => performance.now()),
   });
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(
     MatcherModule.of(linkage, new MatcherReport(log, matcherMetrics)),

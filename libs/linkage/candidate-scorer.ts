@@ -2,6 +2,7 @@ import { type LiveMatcher, mostRecordsOfKey } from '#matching';
 import type { AgencyRecordStore } from './agency-record-store.ts';
 import type { Scored } from './closure-of.ts';
 import { type Edge, pairOf } from './neighbourhood.ts';
+import type { StageClock } from './stage-meter.ts';
 import { withRecords } from './with-records.ts';
 
 /** Compares records with those that share a blocking key, each pair once. @returns edges of the records that are active, as they are stored now */
@@ -9,13 +10,14 @@ export async function scoreCandidates(
   matcher: LiveMatcher,
   records: AgencyRecordStore,
   recordHandles: readonly string[],
+  clock: StageClock,
 ): Promise<Scored> {
   if (recordHandles.length === 0) return { versionOf: new Map(), edges: [] };
-  const candidates = await records.candidatesOf(recordHandles, mostRecordsOfKey);
+  const candidates = await clock.time('fetch', () => records.candidatesOf(recordHandles, mostRecordsOfKey));
   const wanted = new Set(recordHandles);
   for (const others of candidates.values()) for (const other of others) wanted.add(other);
-  const versions = await records.versionsOf([...wanted]);
-  return withRecords(matcher, records, versions, () => {
+  const versions = await clock.time('fetch', () => records.versionsOf([...wanted]));
+  const weigh = (): Scored => {
     const versionOf = new Map<string, bigint>();
     const edges = new Map<string, Edge>();
     for (const handle of recordHandles) {
@@ -30,7 +32,8 @@ export async function scoreCandidates(
       }
     }
     return { versionOf, edges: [...edges.values()] };
-  });
+  };
+  return withRecords(matcher, records, versions, weigh, clock);
 }
 
 function edgeOf(

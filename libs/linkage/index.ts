@@ -18,4 +18,5 @@ export { PersonStore } from './person-store.ts';
 export { ReviewQueue, type PossibleLink } from './review-queue.ts';
 export { reviewOf, type StoredReview } from './review-of.ts';
 export { ReviewStore } from './review-store.ts';
+export { type LinkageStage, StageClock, type StageMeter } from './stage-meter.ts';
 export { subjectPseudonymOf } from './subject-pseudonym-of.ts';

@@ -1,7 +1,7 @@
 import { type HubModel, joiningFrom, LiveMatcher } from '#matching';
 import { bodyOf, type EventBatch, type LogPosition } from '#libs/events';
 import { scoreCandidates } from './candidate-scorer.ts';
-import { type Closure, closureOf, type Scored } from './closure-of.ts';
+import type { Closure, Scored } from './closure-of.ts';
 import { edgesToDrop, edgesToPut } from './edge-changes-of.ts';
 import { indexRecords } from './index-records.ts';
 import type { LinkageStores, LinkageUnitOfWork, RefusedEvent } from './linkage-unit-of-work.ts';
@@ -10,7 +10,10 @@ import { membershipsEventsOf } from './memberships-events-of.ts';
 import type { Constraint, LinkedRecord } from './neighbourhood.ts';
 import { openRecords, refusalOf } from './open-records.ts';
 import { possibleLinksOf } from './possible-links-of.ts';
-import { personsOf } from './persons-of.ts';
+import { personsOf, type ResolvedPersons } from './persons-of.ts';
+import { activeVersions, isCovered, isCurrent, lockClosure, withRing } from './locked-closure.ts';
+import type { PossibleLink } from './review-queue.ts';
+import { StageClock } from './stage-meter.ts';
 import { renewReviews } from './renew-reviews.ts';
 import { worthALook } from './worth-a-look.ts';
 import { withRecords } from './with-records.ts';
@@ -25,6 +28,8 @@ export interface LinkageSettings {
   /** Most standardised records kept in memory; default 50,000. */
   readonly cachedRecords?: number;
   readonly clock?: () => Date;
+  /** Told how long the stages of a batch take. */
+  readonly stages?: StageClock;
 }
 
 /** What a batch did, in counts. */
@@ -45,12 +50,19 @@ interface Task extends Occasion {
   readonly refused: readonly RefusedEvent[];
 }
 
+/** Who is who, and which questions are open and which are to be. */
+interface Decided extends ResolvedPersons {
+  readonly open: readonly PossibleLink[];
+  readonly links: readonly PossibleLink[];
+}
+
 const none: Scored = { versionOf: new Map(), edges: [] };
 
 /** From records and decisions to persons: the work of the matcher. */
 export class LinkageService {
   private readonly matcher: LiveMatcher;
   private readonly clock: () => Date;
+  private readonly stages: StageClock;
 
   constructor(
     private readonly unitOfWork: LinkageUnitOfWork,
@@ -58,6 +70,7 @@ export class LinkageService {
   ) {
     this.matcher = new LiveMatcher(settings.model, settings.cachedRecords ?? 50_000);
     this.clock = settings.clock ?? (() => new Date());
+    this.stages = settings.stages ?? new StageClock();
   }
 
   /**
@@ -66,9 +79,9 @@ export class LinkageService {
    * @throws HubError retriable ones, when the same batch may succeed later; events at fault go to the dead letters instead
    */
   async takeRecords(batch: EventBatch): Promise<BatchOutcome> {
-    const { events, refused } = openRecords(batch, this.settings.openWith);
-    const { touched, changed, constraints, conflicts } = await this.unitOfWork.run(batch, (stores) =>
-      indexRecords(stores, events, this.matcher),
+    const { events, refused } = this.stages.timeNow('decode', () => openRecords(batch, this.settings.openWith));
+    const { touched, changed, constraints, conflicts } = await this.stages.time('index', () =>
+      this.unitOfWork.run(batch, (stores) => indexRecords(stores, events, this.matcher)),
     );
     const seeds = [...new Set([...touched, ...constraints.flatMap(({ left, right }) => [left, right])])];
     const outcome = await this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
@@ -98,12 +111,13 @@ export class LinkageService {
     for (;;) {
       const outcome = await this.unitOfWork.run(at, async (stores) => {
         await stores.persons.putConstraints(task.constraints);
-        scored ??= task.toScore.length > 0 ? await scoreCandidates(this.matcher, stores.records, task.toScore) : none;
-        const seen = await this.closure(stores, expected, scored);
-        await stores.persons.lock([...seen.inner, ...seen.ring]);
-        // Read again: what was committed while the locks were waited for counts.
-        const held = await this.closure(stores, seen.inner, scored);
-        const ring = await stores.persons.withTheirPersons([...held.ring]);
+        scored ??=
+          task.toScore.length > 0
+            ? await scoreCandidates(this.matcher, stores.records, task.toScore, this.stages)
+            : none;
+        const { seen, held, ring } = await this.stages.time('fetch', () =>
+          lockClosure(stores.persons, expected, scored ?? none, joiningFrom(this.settings.model.thresholds)),
+        );
         if (!isCovered(held, seen)) {
           expected = held.inner;
           return undefined;
@@ -112,23 +126,33 @@ export class LinkageService {
           scored = undefined;
           return undefined;
         }
-        return this.write(stores, task, held, ring, scored);
+        const decided = await this.decide(stores, held, ring);
+        return this.stages.time('write', () => this.write(stores, task, held, scored ?? none, decided));
       });
       if (outcome) return outcome;
     }
   }
 
-  private closure(stores: LinkageStores, start: ReadonlySet<string>, scored: Scored): Promise<Closure> {
-    const joining = joiningFrom(this.settings.model.thresholds);
-    return closureOf(start, scored, joining, (handles) => stores.persons.neighbourhoodOf(handles));
+  /** Who is who in a closure, and what a steward is to be asked. */
+  private async decide(stores: LinkageStores, closure: Closure, ring: readonly LinkedRecord[]): Promise<Decided> {
+    const open = await this.stages.time('fetch', () => stores.reviews.openOf([...closure.inner]));
+    const weigh = (): Decided => {
+      const persons = personsOf(closure, this.matcher);
+      const all = withRing(persons.personOf, ring);
+      const isWorthALook = worthALook(all, this.matcher);
+      const links = possibleLinksOf(closure.edges, all, closure.constraints, open, isWorthALook);
+      return { ...persons, open, links };
+    };
+    const versionOf = activeVersions([...closure.records.values(), ...ring]);
+    return withRecords(this.matcher, stores.records, versionOf, weigh, this.stages);
   }
 
   private async write(
     stores: LinkageStores,
     task: Task,
     closure: Closure,
-    ring: readonly LinkedRecord[],
     scored: Scored,
+    { personOf, evidenceOf, open, links }: Decided,
   ): Promise<BatchOutcome> {
     const { model, subjectKey } = this.settings;
     const at = this.clock();
@@ -136,14 +160,6 @@ export class LinkageService {
     await stores.persons.dropConstraintsOf(erased);
     await stores.persons.dropEdges(edgesToDrop(closure, scored));
     await stores.persons.putEdges(edgesToPut(closure, scored));
-    const open = await stores.reviews.openOf([...closure.inner]);
-    const versionOf = activeVersions([...closure.records.values(), ...ring]);
-    const { personOf, evidenceOf, links } = await withRecords(this.matcher, stores.records, versionOf, () => {
-      const persons = personsOf(closure, this.matcher);
-      const all = withRing(persons.personOf, ring);
-      const isWorthALook = worthALook(all, this.matcher);
-      return { ...persons, links: possibleLinksOf(closure.edges, all, closure.constraints, open, isWorthALook) };
-    });
     const changes = membershipChangesOf([...closure.records.values()], personOf, evidenceOf, task, at);
     await stores.persons.putMemberships(changes, model.id, at);
     const reviewsOpened = await renewReviews(stores.reviews, open, links, at);
@@ -152,36 +168,4 @@ export class LinkageService {
     await stores.advance();
     return { records: task.seeds.length, moves: changes.length, reviewsOpened, refused: task.refused };
   }
-}
-
-/** Whether all that was reached under the locks had been locked. */
-function isCovered(held: Closure, locked: Closure): boolean {
-  return [...held.inner, ...held.ring].every((handle) => locked.inner.has(handle) || locked.ring.has(handle));
-}
-
-/** Whether the records compared are still as they were then. */
-function isCurrent(scored: Scored, records: readonly LinkedRecord[]): boolean {
-  const versions = new Map(records.map((record) => [record.recordHandle, activeVersion(record)]));
-  return scored.edges.every(
-    ({ left, right, leftVersion, rightVersion }) =>
-      versions.get(left) === leftVersion && versions.get(right) === rightVersion,
-  );
-}
-
-function activeVersions(records: readonly LinkedRecord[]): ReadonlyMap<string, bigint> {
-  return new Map(
-    records.flatMap(({ recordHandle, state, version }): readonly [string, bigint][] =>
-      state === 'active' ? [[recordHandle, version]] : [],
-    ),
-  );
-}
-
-const activeVersion = ({ state, version }: LinkedRecord): bigint | undefined =>
-  state === 'active' ? version : undefined;
-
-function withRing(personOf: ReadonlyMap<string, string>, ring: readonly LinkedRecord[]): ReadonlyMap<string, string> {
-  const all = new Map(personOf);
-  for (const { recordHandle, personId, state } of ring)
-    if (personId !== undefined && state === 'active') all.set(recordHandle, personId);
-  return all;
 }

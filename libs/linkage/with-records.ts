@@ -1,5 +1,6 @@
 import type { LiveMatcher } from '#matching';
 import type { AgencyRecordStore } from './agency-record-store.ts';
+import type { StageClock } from './stage-meter.ts';
 
 /**
  * Weighs records once all of them are in memory; those that are not held yet are opened.
@@ -12,19 +13,21 @@ export async function withRecords<T>(
   records: AgencyRecordStore,
   versionOf: ReadonlyMap<string, bigint>,
   weigh: () => T,
+  clock: StageClock,
 ): Promise<T> {
   const wanted = new Map(versionOf);
   for (;;) {
     const missing = matcher.missing(wanted);
-    if (missing.length === 0) return weigh();
-    const opened = new Map((await records.open(missing)).map((record) => [record.recordHandle, record]));
+    if (missing.length === 0) return clock.timeNow('score', weigh);
+    const found = await clock.time('fetch', () => records.open(missing));
+    const opened = new Map(found.map((record) => [record.recordHandle, record]));
     for (const handle of missing) {
-      const found = opened.get(handle);
+      const record = opened.get(handle);
       // Gone, or moved on since it was read: the unit of work finds that out under its locks.
-      if (!found) wanted.delete(handle);
+      if (!record) wanted.delete(handle);
       else {
-        wanted.set(handle, found.version);
-        matcher.hold(handle, found.version, found.record.recordRef.agency, found.record);
+        wanted.set(handle, record.version);
+        matcher.hold(handle, record.version, record.record.recordRef.agency, record.record);
       }
     }
   }

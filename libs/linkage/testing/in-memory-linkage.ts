@@ -81,10 +81,7 @@ class InMemoryRecords extends AgencyRecordStore {
     return Promise.resolve();
   }
 
-  candidatesOf(
-    recordHandles: readonly string[],
-    perKeyCap: number,
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
+  candidatesOf(recordHandles: readonly string[], perKeyCap: number): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = this.found(recordHandles).map(({ recordHandle, blockingKeys }): [string, readonly string[]] => {
       const blocks = blockingKeys.map((key) => this.holdersOf(key)).filter((block) => block.length <= perKeyCap);
       return [recordHandle, [...new Set(blocks.flat())].filter((other) => other !== recordHandle)];
