@@ -11,7 +11,6 @@ const env = {
   OIDC_ISSUER: 'http://127.0.0.1:9',
   OIDC_CLIENT_ID: 'signpost',
   OIDC_CLIENT_SECRET: 'canary',
-  MODEL_FILE: undefined,
   IDENTITY_KEY: Buffer.alloc(32, 1).toString('base64url'),
   SUBJECT_KEY: Buffer.alloc(32, 2).toString('base64url'),
   SEALING_PUBLIC_KEY: sealingKeyPair().publicKey,

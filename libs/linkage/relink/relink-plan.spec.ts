@@ -2,7 +2,9 @@ import { changesBetween, evenlyDrawn } from './relink-plan.ts';
 
 /** `ab c` as a map of records to persons named by their first. */
 const persons = (text: string): ReadonlyMap<string, string> =>
-  new Map(text.split(' ').flatMap((group) => [...group].map((handle): [string, string] => [handle, group.charAt(0)])));
+  new Map(
+    text.split(' ').flatMap((group) => group.split('').map((handle): [string, string] => [handle, group.charAt(0)])),
+  );
 
 describe('changesBetween', () => {
   it.each([
