@@ -8,11 +8,11 @@ import { csvDrop } from './csv-drop.ts';
 const folder = join(import.meta.dirname, 'fixtures');
 const loaded = loadManifest(join(import.meta.dirname, 'manifest.json'));
 const header =
-  'PERSON_ID,SURNAME,FORENAMES,KNOWN_AS,PREVIOUS_SURNAME,DOB,GENDER,NHS_NO,UPN,ADDRESS_1,ADDRESS_2,TOWN,POSTCODE,SENSITIVE_FLAG,TEAM,INVOLVEMENT_START,INVOLVEMENT_END,LAST_MODIFIED';
+  'PERSON_ID,SURNAME,FORENAMES,KNOWN_AS,PREVIOUS_SURNAME,DOB,GENDER,NHS_NO,UPN,ADDRESS_1,ADDRESS_2,TOWN,POSTCODE,SENSITIVE_FLAG,TEAM,INVOLVEMENT_START,INVOLVEMENT_END,INVOLVEMENT_2_START,INVOLVEMENT_2_END,EVENTS,LAST_MODIFIED';
 
 const rowOf = ({ key, family, given, birthDate }: TestPerson): string => {
   const born = birthDate.split('-').reverse().join('/');
-  return `${key},${family.toUpperCase()},${given},,,${born},Female,,,1 Mill Lane,,Anytown,ZZ99 3WZ,N,assessment-team,04/05/2025,,01/11/2026`;
+  return `${key},${family.toUpperCase()},${given},,,${born},Female,,,1 Mill Lane,,Anytown,ZZ99 3WZ,N,assessment-team,04/05/2025,,,,,01/11/2026`;
 };
 
 /** A drop folder of a test's own. @param maxDeletePercent guard of the manifest */

@@ -10,7 +10,7 @@ const createView = `
   create schema legacy;
   create table legacy.feed (person_id text, alias_no int, surname text, forename_1 text, forename_2 text, birth_date text, sex text,
     pnc_id text, cro_no text, address_line_1 text, address_line_2 text, town text, postcode text, warning_marker text,
-    involved_from date, involved_to date, last_modified timestamptz);
+    involved_from date, involved_to date, last_modified timestamptz, involved_2_from date, involved_2_to date, events text);
   create view legacy.person_feed as select * from legacy.feed;
   grant usage on schema legacy to legacy_reader;
   grant select on legacy.person_feed to legacy_reader;`;

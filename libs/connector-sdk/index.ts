@@ -12,7 +12,7 @@ export type {
 export { dropConnector } from './drop/drop-connector.ts';
 export { type FileFault, faultsOfManifest, loadManifest, type LoadedManifest } from './manifest/load-manifest.ts';
 export { compileMapping } from './mapping/compile-mapping.ts';
-export type { MappedInvolvement, MappedRecord, ToRecord } from './mapping/mapped-record.ts';
+export type { MappedInvolvement, MappedReceipt, MappedRecord, ToRecord } from './mapping/mapped-record.ts';
 export { failedTestsOf, type FailedMappingTest } from './mapping/test-mapping.ts';
 export { recordHandleOf } from './record-handle.ts';
 export { runOnce, type RunParts, sendReport } from './run/connector-run.ts';

@@ -46,6 +46,7 @@ export {
 } from './reference-partnership.ts';
 export { samplePartnership, sampleToday } from './sample-partnership.ts';
 export type { ExpectedFlag } from './truth/expected-flag.ts';
+export { expectedInvolvements, type ExpectedInvolvement } from './truth/expected-involvement.ts';
 export type { ScriptedLookUp } from './truth/scripted-look-up.ts';
 export type { Trap, TruthRow } from './truth/truth-row.ts';
 export { type AgencyId, agencyIds, type SampleAgencyId, sampleAgencyIds } from './world/agency-id.ts';

@@ -225,7 +225,7 @@ export interface ConnectorCoverage {
   readonly cohort: string;
 }
 /**
- * How the fields of a source become an agency record and its involvements: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.
+ * How the fields of a source become an agency record, its involvements and event receipts: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.
  */
 export interface ConnectorMapping {
   readonly version: string;
@@ -239,6 +239,10 @@ export interface ConnectorMapping {
   readonly phones: readonly TextRule[];
   readonly emails: readonly TextRule[];
   readonly involvements: readonly InvolvementRule[];
+  /**
+   * Events of which no more than class and day is told; absent: none.
+   */
+  readonly receipts?: readonly ReceiptRule[];
   /**
    * Unit tests of the mapping: a source record and what it must become.
    */
@@ -388,6 +392,27 @@ export interface InvolvementRule {
   readonly team?: CodeRule;
 }
 /**
+ * That something of a class happened on a day. The classes are a closed list: no text of the source gets through.
+ */
+export interface ReceiptRule {
+  readonly each?: SourcePath;
+  readonly listed?: Listed;
+  readonly when?: Condition;
+  readonly class: CodeRule;
+  readonly day: DateRule;
+}
+/**
+ * Several entries in one text, parted by `split`; each is cut by `by` into parts named 1, 2, ...
+ */
+export interface Listed {
+  /**
+   * The first of these that has a text.
+   */
+  readonly from: readonly SourcePath[];
+  readonly split: string;
+  readonly by: string;
+}
+/**
  * A source record (fields by name; an array for a repeated one, an object for a nested one) and what it must become, in whole or in part.
  */
 export interface MappingTest {
@@ -397,7 +422,7 @@ export interface MappingTest {
     [k: string]: unknown;
   };
   /**
-   * Part of the agency record, and `involvements`; or `code` and `fields` of the error.
+   * Part of the agency record, `involvements` and `receipts`; or `code` and `fields` of the error.
    */
   readonly expect: {
     [k: string]: unknown;

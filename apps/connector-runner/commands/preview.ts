@@ -62,7 +62,11 @@ function showRecord(connector: AnyConnector, item: RecordRead, show: Show): Show
         team,
       }),
     );
-    return { place: item.place, before: beforeLines(item.source, show), after: { ...after, involvements } };
+    const receipts = (outgoing.involvement?.receipts ?? []).map((receipt) => ({
+      class: receipt.class,
+      day: show(receipt.day),
+    }));
+    return { place: item.place, before: beforeLines(item.source, show), after: { ...after, involvements, receipts } };
   } catch (error) {
     return faultAt(item.place, error);
   }

@@ -30,7 +30,8 @@ describe('the exports of the police in PostgreSQL', () => {
     await client.query(exportText(format, 'full', sampleToday, full));
     const people = async (): Promise<readonly unknown[]> => {
       const { rows } = await client.query<{ told: unknown }>(
-        `select json_build_array(person_id, count(*), max(surname) filter (where alias_no = 0), max(postcode), max(involved_to)::text) as told
+        `select json_build_array(person_id, count(*), max(surname) filter (where alias_no = 0), max(postcode),
+           min(involved_from)::text, min(involved_to)::text, min(involved_2_from)::text, min(involved_2_to)::text, min(events)) as told
          from legacy.person_feed group by person_id order by person_id collate "C"`,
       );
       return rows.map(({ told }) => told);
@@ -39,12 +40,16 @@ describe('the exports of the police in PostgreSQL', () => {
     const expected = (): readonly unknown[] =>
       [...held.values()]
         .sort((left, right) => (left.key < right.key ? -1 : 1))
-        .map(({ key, recorded, ended }: Observation) => [
+        .map(({ key, recorded, involvements: [first, second], receipts }: Observation) => [
           key,
           recorded.names.length,
           recorded.names[0]?.family ?? null,
           recorded.address?.postcode ?? null,
-          ended ?? null,
+          first?.opened,
+          first?.closed ?? null,
+          second?.opened ?? null,
+          second?.closed ?? null,
+          receipts.length === 0 ? null : receipts.map((one) => `${one.class} ${one.day}`).join('; '),
         ]);
     expect(await people()).toEqual(expected());
     expect(new Set(changes.map(({ operation }) => operation)).size).toBeGreaterThanOrEqual(4);

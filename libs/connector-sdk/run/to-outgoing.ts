@@ -1,7 +1,14 @@
-import { type AgencyRecordEvent, type IngestItem, type Involvement, type InvolvementEvent, parseAs } from '#schemas';
+import {
+  type AgencyRecordEvent,
+  type EventReceipt,
+  type IngestItem,
+  type Involvement,
+  type InvolvementEvent,
+  parseAs,
+} from '#schemas';
 import { HubError } from '#schemas/errors';
 import type { ConnectorManifest } from '#schemas';
-import type { MappedInvolvement, MappedRecord, ToRecord } from '../mapping/mapped-record.ts';
+import type { MappedInvolvement, MappedReceipt, MappedRecord, ToRecord } from '../mapping/mapped-record.ts';
 import { derivedKey, keyedHash, recordHandleOf } from '../record-handle.ts';
 import { fieldsWithForbiddenCharacters, hasForbiddenName } from '../source/forbidden-fields.ts';
 import { legacyKeyOf } from '../source/legacy-key.ts';
@@ -56,6 +63,21 @@ function toInvolvements(
   });
 }
 
+/** The same event told again keeps its key; two of a class on a day are two. */
+function toReceipts(
+  { handleKey, agency, stream }: RecordOrigin,
+  key: string,
+  mapped: readonly MappedReceipt[],
+): readonly EventReceipt[] {
+  const receiptKey = derivedKey(handleKey, 'receipt');
+  return mapped.map((receipt, at) => {
+    const isAlike = (other: MappedReceipt): boolean => other.class === receipt.class && other.day === receipt.day;
+    const nth = mapped.slice(0, at).filter(isAlike).length.toString();
+    const name = [agency, stream, key, receipt.class, receipt.day, nth].join('\n');
+    return { class: receipt.class, day: receipt.day, dedupeKey: keyedHash(receiptKey, name) };
+  });
+}
+
 /** Whether anybody could be found by the record: a placeholder date and a number that cannot be right find nobody. */
 const hasIdentity = ({ names, birthDates, identifiers }: MappedRecord['record']): boolean =>
   names.length > 0 ||
@@ -98,7 +120,7 @@ export function toOutgoing(origin: RecordOrigin, item: RecordRead, today: string
     version: '0',
     protection: mapped.record.protection,
     involvements: toInvolvements(origin, key, mapped.involvements),
-    receipts: [],
+    receipts: toReceipts(origin, key, mapped.receipts),
   };
   parseAs('agency-record-event.v1', event, 'RECORD_INVALID');
   parseAs('involvement-event.v1', involvement, 'RECORD_INVALID');

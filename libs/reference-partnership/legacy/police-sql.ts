@@ -18,6 +18,10 @@ create table if not exists legacy.nominal (
   involved_to date,
   last_modified timestamptz not null
 );
+alter table legacy.nominal
+  add column if not exists involved_2_from date,
+  add column if not exists involved_2_to date,
+  add column if not exists events text;
 create table if not exists legacy.nominal_name (
   person_id text not null references legacy.nominal on delete cascade,
   alias_no int not null,
@@ -31,7 +35,8 @@ create table if not exists legacy.nominal_name (
 create index if not exists nominal_last_modified on legacy.nominal (last_modified, person_id);
 create or replace view legacy.person_feed as
 select person_id, alias_no, surname, forename_1, forename_2, birth_date, sex, pnc_id, cro_no, address_line_1, address_line_2, town,
-  postcode, warning_marker, involved_from, involved_to, last_modified
+  postcode, warning_marker, involved_from, involved_to, last_modified, involved_2_from,
+  involved_2_to, events
 from legacy.nominal join legacy.nominal_name using (person_id);
 `;
 
@@ -47,6 +52,9 @@ const nominalColumns = [
   'involved_from',
   'involved_to',
   'last_modified',
+  'involved_2_from',
+  'involved_2_to',
+  'events',
 ] as const satisfies readonly (keyof PoliceRow)[];
 const nameColumns = [
   'person_id',

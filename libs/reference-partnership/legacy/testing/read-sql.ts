@@ -74,8 +74,13 @@ function toldOf(nominal: Readonly<Record<string, string>>, names: Statement['row
     identifiers: inOrder([...identifier('PNC', 'pnc_id'), ...identifier('CRO', 'cro_no')]),
     phones: [],
     protection: protections[at('warning_marker')] ?? '?',
-    involvements: [`${at('involved_from')} ${at('involved_to')}`],
-    receipts: [],
+    involvements: [
+      `${at('involved_from')} ${at('involved_to')}`,
+      ...(at('involved_2_from') === '' ? [] : [`${at('involved_2_from')} ${at('involved_2_to')}`]),
+    ],
+    receipts: at('events')
+      .split('; ')
+      .filter((event) => event !== ''),
     lastModified: at('last_modified'),
   });
 }
