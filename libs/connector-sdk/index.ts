@@ -25,6 +25,7 @@ export { legacyKeyOf } from './source/legacy-key.ts';
 export { looksLikeMisreadUtf8 } from './source/misread-utf8.ts';
 export { shapeOf } from './source/shape-of.ts';
 export type * from './source/source-item.ts';
+export { isGone, operationOf, tellChanges } from './source/tell-changes.ts';
 export { compilePath, leaf, nodesAt, type SourceNode, textsAt, toSourceNode } from './source/source-node.ts';
 export { type ConnectorState, openState } from './state/connector-state.ts';
 export { Checkpoint } from './state/checkpoint.ts';

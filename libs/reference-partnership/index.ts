@@ -24,6 +24,7 @@ export { byPerson, policePerson, policeSchemaSql } from './legacy/police-sql.ts'
 export type { ExportKind, LegacyFormat, StreamedFormat, WholeFormat } from './legacy/legacy-format.ts';
 export { legacyFormats } from './legacy/legacy-formats.ts';
 export { foldCharacters } from './observe/fold-characters.ts';
+export { toAgencyRecord } from './legacy/agency-record.ts';
 export { recordIdOf } from './observe/recorded.ts';
 export type {
   Change,

@@ -201,6 +201,12 @@ export const schemaDocuments = {
         properties: {
           format: { enum: ['csv', 'xml', 'rows', 'hl7v2'] },
           encoding: { enum: ['utf-8', 'windows-1252'] },
+          changeElement: {
+            description:
+              'Local name of an element around a record that tells what happened to it (xml); its fields and those of the record in it are read side by side.',
+            type: 'string',
+            maxLength: 80,
+          },
           recordElement: {
             description: 'Local name of the element that is one record (xml).',
             type: 'string',
@@ -288,6 +294,35 @@ export const schemaDocuments = {
             properties: {
               fields: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string', maxLength: 60 } },
               overlap: { type: 'string', pattern: '^P' },
+            },
+          },
+          changes: {
+            title: 'StreamChanges',
+            description:
+              'How the source says what happened to a record, where it tells changes. What is deleted, erased or merged away needs no more than its key.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['operation', 'codes'],
+            properties: {
+              operation: {
+                description:
+                  'Field that says it; empty is upsert, a code that is not in the list makes the record a dead letter.',
+                type: 'string',
+                maxLength: 120,
+              },
+              codes: {
+                description:
+                  'Meaning by code of the source, upper or lower case alike. merge: the record was merged into another; unmerge: it is parted again from another.',
+                type: 'object',
+                minProperties: 1,
+                maxProperties: 40,
+                additionalProperties: { enum: ['upsert', 'delete', 'erase', 'merge', 'unmerge'] },
+              },
+              other: {
+                description: 'Field with the key of the other record of a merge or unmerge.',
+                type: 'string',
+                maxLength: 120,
+              },
             },
           },
           deletes: {

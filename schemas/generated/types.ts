@@ -180,11 +180,31 @@ export interface ConnectorStream {
    */
   readonly fields?: readonly string[];
   readonly cursor?: StreamCursor;
+  readonly changes?: StreamChanges;
   readonly deletes?: StreamDeletes;
 }
 export interface StreamCursor {
   readonly fields: readonly string[];
   readonly overlap: string;
+}
+/**
+ * How the source says what happened to a record, where it tells changes. What is deleted, erased or merged away needs no more than its key.
+ */
+export interface StreamChanges {
+  /**
+   * Field that says it; empty is upsert, a code that is not in the list makes the record a dead letter.
+   */
+  readonly operation: string;
+  /**
+   * Meaning by code of the source, upper or lower case alike. merge: the record was merged into another; unmerge: it is parted again from another.
+   */
+  readonly codes: {
+    [k: string]: 'upsert' | 'delete' | 'erase' | 'merge' | 'unmerge';
+  };
+  /**
+   * Field with the key of the other record of a merge or unmerge.
+   */
+  readonly other?: string;
 }
 export interface StreamDeletes {
   readonly strategy: 'none' | 'keyset-reconcile';
@@ -193,6 +213,10 @@ export interface StreamDeletes {
 export interface ConnectorDecode {
   readonly format: 'csv' | 'xml' | 'rows' | 'hl7v2';
   readonly encoding?: 'utf-8' | 'windows-1252';
+  /**
+   * Local name of an element around a record that tells what happened to it (xml); its fields and those of the record in it are read side by side.
+   */
+  readonly changeElement?: string;
   /**
    * Local name of the element that is one record (xml).
    */

@@ -16,7 +16,7 @@ const sources = [
 ] as const;
 
 describe.each(sources)('$connector reads the extract of $agency', ({ agency, connector, content }) => {
-  let read: ReadSource = { byKey: new Map(), refused: [] };
+  let read: ReadSource = { byKey: new Map(), told: [], refused: [] };
   beforeAll(async () => {
     read = await readWithConnector(connector, content, sampleToday);
   });

@@ -63,6 +63,8 @@ function policeRow(planter: Planter, today: string): PoliceRow {
     involved_2_from: null,
     involved_2_to: null,
     events: planter.plant('events'),
+    change: null,
+    merged_into: null,
   };
 }
 

@@ -28,6 +28,10 @@ export interface PoliceRow {
   readonly involved_2_to: string | null;
   /** Class and day of each, parted by semicolons: ARREST 2024-02-13; ... */
   readonly events: string | null;
+  /** UNMERGE of somebody who was parted from another; DELETE, ERASE or MERGE of somebody who is gone, of whom the key alone is left. */
+  readonly change: string | null;
+  /** Key of the other person of a merge or an unmerge. */
+  readonly merged_into: string | null;
 }
 
 const sexes = { male: 'M', female: 'F', unknown: 'U', indeterminate: 'U' } as const;
@@ -81,5 +85,7 @@ export function policeRows({
     involved_2_from: second?.opened ?? null,
     involved_2_to: second?.closed ?? null,
     events: orNull(receipts.map((receipt) => `${receipt.class} ${receipt.day}`).join('; ')),
+    change: null,
+    merged_into: null,
   }));
 }
