@@ -16,7 +16,7 @@ export async function reindexRecords(
       return [
         {
           recordHandle,
-          blockingKeys: matcher.blockingKeysOf(record),
+          blockingKeys: matcher.blockingKeysOfHeld(recordHandle),
           ownEvidence: matcher.evidenceOf(recordHandle, recordHandle),
         },
       ];
