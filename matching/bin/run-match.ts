@@ -37,6 +37,7 @@ function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0>
   withFiles(command.command('link').description('links records and writes clusters, links, model and report'))
     .requiredOption('--out <folder>', 'where the results go')
     .option('--model <file>', 'a model of an earlier run; without it one is trained on these records')
+    .option('--constraints <file>', 'CSV left,right,verdict: what people decided, same or different')
     .option('--workers <number>', 'threads that score; the results are the same', positive, availableParallelism())
     .action((options: LinkArguments) => done(runLink(options, output, onProgress)));
   withFiles(command.command('train').description('trains a model and writes it'))

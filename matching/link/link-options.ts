@@ -1,3 +1,4 @@
+import type { TableConstraints } from '../cluster/table-constraints.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import type { MatchOverrides } from '../table/match-config.ts';
 import type { Progress } from './link-result.ts';
@@ -8,6 +9,8 @@ export interface LinkOptions {
   /** A model from an earlier run; absent: trained on the table. */
   readonly model?: BatchModel;
   readonly overrides?: MatchOverrides;
+  /** What people decided, by places of the table. */
+  readonly constraints?: TableConstraints;
   readonly onProgress?: Progress;
   /** Who scores the candidate pairs; absent: this thread. */
   readonly score?: ScorePairs;

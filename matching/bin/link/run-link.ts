@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { constraintsOf } from '../../cluster/constraints-of.ts';
 import { TableComparer } from '../../compare/table-comparer.ts';
 import { linkTable } from '../../link/link-table.ts';
 import type { Progress } from '../../link/link-result.ts';
@@ -8,6 +9,7 @@ import { trainTable } from '../../train/train-table.ts';
 import type { Output } from '../output.ts';
 import { reportOf } from '../report/report-of.ts';
 import { loadTable } from './load-table.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { scoreInWorkers } from './score-in-workers.ts';
 import { runFileOf } from './run-file.ts';
@@ -20,6 +22,8 @@ export interface LinkArguments {
   readonly records: readonly string[];
   readonly out: string;
   readonly model?: string;
+  /** Decisions of people: CSV left,right,verdict. */
+  readonly constraints?: string;
   /** Threads that score. */
   readonly workers: number;
 }
@@ -36,7 +40,7 @@ function processorSeconds(): number {
 
 /** Links person files and writes what came of it. */
 export function runLink(
-  { config, records, out, model, workers }: LinkArguments,
+  { config, records, out, model, constraints, workers }: LinkArguments,
   output: Output,
   onProgress: Progress,
 ): 0 {
@@ -46,9 +50,13 @@ export function runLink(
   for (const warning of loaded.warnings) output.error(`warning: ${warning}`);
   const read = (clock() - began) / 1000;
   const { table } = loaded;
+  const decided = constraintsOf(constraints === undefined ? [] : readDecisions(constraints), table.ids);
+  if (decided.notHere > 0)
+    output.error(`warning: ${decided.notHere} decisions are about records that are not in these files`);
   const overrides = loaded.config.overrides ?? {};
   const result = linkTable(table, {
     overrides,
+    constraints: decided.constraints,
     score: scoreInWorkers(workers),
     onProgress,
     clock,
@@ -58,6 +66,10 @@ export function runLink(
   if (alone > notComparedShare * table.ids.length)
     output.error(
       `warning: ${alone} of ${table.ids.length} records were compared with nothing: what they hold is nobody else's, or too many hold it`,
+    );
+  if (result.contradictions.length > 0)
+    output.error(
+      `warning: ${result.contradictions.length} decisions "same" are contradicted by others and did not hold: contradictions.csv`,
     );
   const writing = clock();
   const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;

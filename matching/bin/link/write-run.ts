@@ -36,6 +36,11 @@ export function writeRun(out: string, table: RecordTable, result: LinkResult, ru
   );
   pairs('links.csv', result.links);
   pairs('possible-links.csv', result.possibleLinks);
+  const { contradictions } = result;
+  writeWhole(
+    join(out, 'contradictions.csv'),
+    csvPieces('left,right', contradictions.length, (at) => (contradictions[at] ?? []).map(idAt).join(',')),
+  );
   writeWhole(join(out, 'model.json'), `${JSON.stringify(result.model, undefined, 2)}\n`);
   writeWhole(join(out, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
   writeWhole(join(out, lastFile), `${JSON.stringify(timings, undefined, 2)}\n`);
