@@ -1,25 +1,13 @@
-import type { TableScorer } from '../score/table-scorer.ts';
 import type { PairList } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
+import { doubtfulMembers } from './doubtful-members.ts';
+import { type GroupScorer, spreadOf } from './group-scorer.ts';
 import { decidedClusters, noConstraints, type TableConstraints } from './table-constraints.ts';
-
-/** What weighs any two records, and any two groups of them. */
-export type GroupScorer = Pick<TableScorer, 'weigh' | 'weighGroups'>;
-
-/** Of clusters with more pairs between them some members, evenly spread, speak for the rest. */
-const mostMembersAsked = 24;
-
-/** Members that speak for a cluster: all, or of a large one some, evenly spread. */
-export function spreadOf(members: readonly number[]): readonly number[] {
-  if (members.length <= mostMembersAsked) return members;
-  const step = members.length / mostMembersAsked;
-  return Array.from({ length: mostMembersAsked }, (_, at) => members[Math.floor(at * step)] as number);
-}
 
 /**
  * Which records are one person: pairs at or above the link threshold join clusters, heaviest first, unless the two clusters, weighed as one person
  * each with all that their records hold, are likelier two. A pair below the threshold never founds a cluster, and joins a record to one when the others
- * agree. Of link-only no cluster holds two records of one source but those that are plainly one person. What people decided goes before all that: no
+ * agree; one that fits another person as well stays alone. Of link-only no cluster holds two records of one source but those that are plainly one person. What people decided goes before all that: no
  * cluster holds both ends of `different`, directly or by way of others.
  *
  * @param edges compared pairs worth a look
@@ -57,7 +45,9 @@ export function clusterTable(
     if (isRefused) refused.set(key, members);
     else clusters.join(first, second);
   }
-  return clusters.numbered();
+  // What people decided is no matter of doubt.
+  const decided = new Set(constraints.same.flat());
+  return clusters.numbered(doubtfulMembers(clusters, edges, scorer).filter((place) => !decided.has(place)));
 }
 
 /** Places of the pairs, heaviest first; of equal ones that whose records come first. */

@@ -11,6 +11,8 @@ export interface LinkOptions {
   readonly overrides?: MatchOverrides;
   /** What people decided, by places of the table. */
   readonly constraints?: TableConstraints;
+  /** Pairs at or above it are told in `pairs`, bits; absent: the review threshold. */
+  readonly pairsFrom?: number;
   readonly onProgress?: Progress;
   /** Who scores the candidate pairs; absent: this thread. */
   readonly score?: ScorePairs;

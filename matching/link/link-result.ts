@@ -41,6 +41,8 @@ export interface LinkResult {
    * heaviest pair. Nobody is asked about clusters that a decision keeps apart.
    */
   readonly possibleLinks: PairList;
+  /** Compared pairs at or above the review threshold, or above what was asked for, in no particular order. */
+  readonly pairs: PairList;
   /** Decisions `same` that decisions `different` contradict, directly or by way of others; `different` held. */
   readonly contradictions: readonly PlacePair[];
   readonly model: BatchModel;

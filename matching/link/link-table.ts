@@ -1,6 +1,7 @@
 import { blockTable } from '../block/block-table.ts';
 import type { BlockedRules } from '../block/pair-source.ts';
-import { clusterTable, spreadOf } from '../cluster/cluster-table.ts';
+import { clusterTable } from '../cluster/cluster-table.ts';
+import { spreadOf } from '../cluster/group-scorer.ts';
 import { decidedClusters, noConstraints, type TableConstraints } from '../cluster/table-constraints.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
@@ -34,7 +35,13 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   watch.lap('block');
   const scorer = new TableScorer(table, comparer, model);
   const score: ScorePairs = options.score ?? scorePairs;
-  const job = { table, blocked: rules, model, scorer, floor: model.thresholds.review };
+  const job = {
+    table,
+    blocked: rules,
+    model,
+    scorer,
+    floor: Math.min(model.thresholds.review, options.pairsFrom ?? Infinity),
+  };
   const { pairs, pairsCompared } = score(job, onProgress);
   watch.lap('score');
   onProgress('cluster', 0, 1);
@@ -46,12 +53,13 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     clusterOf,
     links,
     possibleLinks,
+    pairs,
     contradictions: decidedClusters(table.ids.length, constraints).contradictions,
     model,
     rules: trained.rules,
     pairsCompared,
     recordsNotCompared: notCompared(rules),
-    histogram: histogramOf(pairs),
+    histogram: histogramOf(pairs, model.thresholds.review),
     timings: watch.timings,
   };
 }
@@ -97,6 +105,7 @@ function sorted(
   for (const at of order) {
     const [first, second] = [left[at] as number, right[at] as number];
     const weight = matchWeight[at] as number;
+    if (weight < review) break;
     const [ours, theirs] = [clusterOf[first] as number, clusterOf[second] as number];
     if (ours === theirs) {
       if (weight >= link) links.push(first, second, weight);
@@ -118,8 +127,9 @@ function membersByCluster(clusterOf: Int32Array): readonly (readonly number[])[]
   return members.map(spreadOf);
 }
 
-function histogramOf({ matchWeight }: PairList): LinkResult['histogram'] {
+function histogramOf({ matchWeight }: PairList, review: number): LinkResult['histogram'] {
   const counts = new Map<number, number>();
-  for (const weight of matchWeight) counts.set(Math.floor(weight), (counts.get(Math.floor(weight)) ?? 0) + 1);
+  for (const weight of matchWeight)
+    if (weight >= review) counts.set(Math.floor(weight), (counts.get(Math.floor(weight)) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => one - other).map(([weight, pairs]) => ({ matchWeight: weight, pairs }));
 }
