@@ -123,6 +123,19 @@ describe('match', () => {
     });
   });
 
+  it('writes the compared pairs where they are asked for, and links as without', async () => {
+    await link('with-pairs', '--pairs');
+    for (const name of ['clusters.csv', 'links.csv', 'possible-links.csv', 'model.json'])
+      expect(read('with-pairs', name)).toBe(read('run', name));
+    const probabilities = read('with-pairs', 'pairs.csv')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => Number(line.split(',')[3]));
+    expect(probabilities.length).toBeGreaterThan(read('run', 'links.csv').trim().split('\n').length);
+    expect(Math.min(...probabilities)).toBeGreaterThanOrEqual(0.0099);
+  });
+
   it('trains a model that link takes', async () => {
     const model = join(folder, 'in', 'a', 'new', 'folder', 'trained.json');
     expect(await run('train', '--config', plain, '--records', records, '--model', model)).toMatchObject({ code: 0 });

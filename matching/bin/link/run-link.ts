@@ -4,6 +4,7 @@ import { TableComparer } from '../../compare/table-comparer.ts';
 import { linkTable } from '../../link/link-table.ts';
 import type { Progress } from '../../link/link-result.ts';
 import { parseBatchModel } from '../../score/parse-batch-model.ts';
+import { matchWeightOf } from '../../score/match-weight.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
 import { trainTable } from '../../train/train-table.ts';
 import type { Output } from '../output.ts';
@@ -13,7 +14,7 @@ import { readDecisions } from './read-decisions.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { scoreInWorkers } from './score-in-workers.ts';
 import { runFileOf } from './run-file.ts';
-import { writeRun } from './write-run.ts';
+import { writePairs, writeRun } from './write-run.ts';
 import { prepareFolder, writeWhole } from './write-whole.ts';
 
 /** Options of `link`. */
@@ -24,12 +25,17 @@ export interface LinkArguments {
   readonly model?: string;
   /** Decisions of people: CSV left,right,verdict. */
   readonly constraints?: string;
+  /** Whether compared pairs are written. */
+  readonly pairs: boolean;
   /** Threads that score. */
   readonly workers: number;
 }
 
 /** From such a share of records on that were compared with nothing it is said. */
 const notComparedShare = 0.1;
+
+/** Match probability from which compared pairs are written where they are asked for. */
+const worthWriting = 0.01;
 
 const clock = (): number => performance.now();
 
@@ -40,7 +46,7 @@ function processorSeconds(): number {
 
 /** Links person files and writes what came of it. */
 export function runLink(
-  { config, records, out, model, constraints, workers }: LinkArguments,
+  { config, records, out, model, constraints, pairs, workers }: LinkArguments,
   output: Output,
   onProgress: Progress,
 ): 0 {
@@ -58,6 +64,7 @@ export function runLink(
     overrides,
     constraints: decided.constraints,
     score: scoreInWorkers(workers),
+    ...(pairs && { pairsFrom: matchWeightOf(worthWriting) }),
     onProgress,
     clock,
     ...(model !== undefined && { model: parseBatchModel(readJsonFile(model)) }),
@@ -83,6 +90,7 @@ export function runLink(
     ...Object.fromEntries(result.timings.map(({ stage, seconds: own }) => [stage, own])),
     write: (clock() - writing) / 1000,
   };
+  if (pairs) writePairs(out, 'pairs.csv', table, result.pairs);
   writeRun(out, table, result, runFileOf(config, records), {
     seconds,
     totalSeconds: (clock() - began) / 1000,
