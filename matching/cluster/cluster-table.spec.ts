@@ -78,6 +78,28 @@ describe('clusterTable', () => {
     expect(persons(linked(of('ac=9 bc=9 ab=-30'), { same: [], different: [pairOf('bc')] }))).toBe('ac');
   });
 
+  it('weighs a record without its birth date where a relative holds that date', () => {
+    const edges = {
+      left: Int32Array.of(placeOf('a'), placeOf('a'), placeOf('b')),
+      right: Int32Array.of(placeOf('b'), placeOf('c'), placeOf('c')),
+      matchWeight: Float32Array.of(9, -1, -1),
+    };
+    const scorer: GroupScorer = {
+      weigh: () => -1,
+      weighGroups: (_, __, without) => (without === 'birthDate' ? 5 : -1),
+    };
+    const linkedWith = (...copied: readonly number[]): string =>
+      persons([
+        ...clusterTable(table, edges, thresholds, scorer, noConstraints, {
+          isRelatives: (place) => copied.includes(place),
+        }),
+      ]);
+    expect(linkedWith()).toBe('ab');
+    expect(linkedWith(placeOf('c'))).toBe('abc');
+    // Of several records that hold one date none has copied it.
+    expect(linkedWith(placeOf('a'))).toBe('ab');
+  });
+
   it('keeps apart what people decided is, also by a bridge', () => {
     expect(persons(linked(of('ab=9 bc=8 ac=8'), { same: [], different: [pairOf('ca')] }))).toBe('ab');
   });

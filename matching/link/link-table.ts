@@ -2,6 +2,7 @@ import { blockTable } from '../block/block-table.ts';
 import type { BlockedRules } from '../block/pair-source.ts';
 import { clusterTable } from '../cluster/cluster-table.ts';
 import { spreadOf } from '../cluster/group-scorer.ts';
+import { RelativesDates } from '../cluster/relatives-dates.ts';
 import { decidedClusters, noConstraints, type TableConstraints } from '../cluster/table-constraints.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
@@ -45,7 +46,14 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   const { pairs, pairsCompared } = score(job, onProgress);
   watch.lap('score');
   onProgress('cluster', 0, 1);
-  const clusterOf = clusterTable(table, pairs, model.thresholds, scorer, constraints);
+  const clusterOf = clusterTable(
+    table,
+    pairs,
+    model.thresholds,
+    scorer,
+    constraints,
+    new RelativesDates(table, comparer),
+  );
   const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds, scorer, constraints);
   onProgress('cluster', 1, 1);
   watch.lap('cluster');
