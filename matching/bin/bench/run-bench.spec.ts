@@ -101,7 +101,7 @@ describe('match bench and match ablate', () => {
     const loss = (idea: string): number => Number(out.find((line) => line.startsWith(`| ${idea} |`))?.split('|')[2]);
     expect(loss('comparison of birthDate')).toBeGreaterThan(1);
     expect(loss('clusters weighed as persons')).toBeGreaterThanOrEqual(0);
-  });
+  }, 120_000);
 
   it('refuses a set that is not in the list', async () => {
     expect(await run('bench', '--only', 'nothing')).toMatchObject({
