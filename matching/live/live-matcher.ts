@@ -1,6 +1,6 @@
 import { HubError } from '#schemas/errors';
 import { tableRulesOf, type TableRule } from '../block/table-rules.ts';
-import { spreadOf } from '../cluster/cluster-table.ts';
+import { spreadOf } from '../cluster/group-scorer.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { type ExplainedPair, explainPair } from '../link/explain-pair.ts';
 import { TableScorer } from '../score/table-scorer.ts';

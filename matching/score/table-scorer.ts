@@ -103,12 +103,14 @@ export class TableScorer {
    * Match weight of two groups of records, each of one person, bits: each comparison says what its pairs say together (`GroupBits`).
    *
    * @param ours and @param theirs places
+   * @param without name of a comparison that is not to count
    */
-  weighGroups(ours: readonly number[], theirs: readonly number[]): number {
+  weighGroups(ours: readonly number[], theirs: readonly number[], without?: string): number {
     const { comparer } = this;
     const { levels, terms } = comparer;
     const [bits, ...households] = [undefined, ...this.#households].map(() => new GroupBits(levels.length));
     let together = 0;
+    const leftOut = without === undefined ? -1 : comparer.comparisons.findIndex(({ name }) => name === without);
     for (const left of ours)
       for (const right of theirs) {
         comparer.compare(left, right);
@@ -116,7 +118,7 @@ export class TableScorer {
         if (this.#isWholeName()) together -= this.#nameDependence;
         for (let at = 0; at < levels.length; at++) {
           const level = levels[at] as number;
-          if (level === 0) continue;
+          if (level === 0 || at === leftOut) continue;
           const term = this.#terms.of(at, level, terms[at] as number);
           bits?.add(at, ((this.#weights[at] as Float64Array)[level] as number) + term);
           for (const [kind, { weights, hasTerms }] of this.#households.entries())

@@ -99,8 +99,13 @@ const [givenExact, givenSwapped, familyExact] = [
   levelOf('given', 'swapped'),
   levelOf('family', 'exact'),
 ];
+const givenAlike = [levelOf('given', 'very-similar'), levelOf('given', 'initial')];
+const familyAlike = levelOf('family', 'very-similar');
 
-/** u of names in each other's place: too rare to be drawn. One of two strangers is written so, and both names agree by chance. */
+/**
+ * u of names in each other's place: too rare to be drawn. One of two strangers is written so, and both names agree by chance, or one does and the other is
+ * much alike.
+ */
 function useSwapped(u: number[][], m: readonly (readonly number[])[], comparisons: readonly PlannedComparison[]): void {
   const [given, family] = ['given', 'family'].map((name) => comparisons.findIndex((one) => one.name === name)) as [
     number,
@@ -109,7 +114,10 @@ function useSwapped(u: number[][], m: readonly (readonly number[])[], comparison
   const [ofGiven, ofFamily] = [u[given], u[family]];
   if (!ofGiven || !ofFamily) return;
   const rate = 2 * Math.max(m[given]?.[givenSwapped] ?? 0, 0.002);
-  ofGiven[givenSwapped] = Math.max(least, rate * (ofGiven[givenExact] ?? 0) * (ofFamily[familyExact] ?? 0));
+  const [equalGiven, equalFamily] = [ofGiven[givenExact] ?? 0, ofFamily[familyExact] ?? 0];
+  const alikeGiven = givenAlike.reduce((sum, level) => sum + (ofGiven[level] ?? 0), 0);
+  const byChance = equalGiven * equalFamily + equalGiven * (ofFamily[familyAlike] ?? 0) + alikeGiven * equalFamily;
+  ofGiven[givenSwapped] = Math.max(least, rate * byChance);
 }
 
 /**
