@@ -20,6 +20,13 @@ describe('findingOf', () => {
     expect(findingOf([candidate('a', 12), candidate('twin', 6.6)])).toMatchObject({ kind: 'person', subject: 'a' });
   });
 
+  it('is not sure of one when another, not to be shown by himself, is nearly as likely', () => {
+    expect(findingOf([candidate('a', 8.2), candidate('twin', 7.6)])).toEqual({
+      kind: 'ambiguous',
+      subjects: ['a', 'twin'],
+    });
+  });
+
   it('takes the best record of a person', () => {
     expect(findingOf([candidate('a', 12), candidate('a', 20), candidate('a', 3)])).toEqual({
       kind: 'person',

@@ -14,6 +14,9 @@ export interface ScoredCandidate {
  */
 export const plausibleWithinBits = 10;
 
+/** Somebody who by oneself would not be shown is a rival within these, bits: eight to one. */
+export const nearlyAsLikelyWithinBits = 3;
+
 /**
  * Nobody below it is shown, bits: odds of 256 to one. A question says less than a record, and whoever asks would be told of a stranger's agencies.
  */
@@ -37,10 +40,13 @@ export function findingOf(candidates: readonly ScoredCandidate[]): Finding {
       bestOf.set(candidate.subject, candidate);
   }
   const likely = [...bestOf.values()].sort((one, other) => other.matchWeight - one.matchWeight);
-  const [first, ...others] = likely.filter(({ matchWeight }) => matchWeight >= shownFromBits);
-  if (!first)
+  const [first, ...others] = likely;
+  if (!first || first.matchWeight < shownFromBits)
     return likely.length > 0 ? { kind: 'unsure', subjects: likely.map(({ subject }) => subject) } : { kind: 'nobody' };
-  const rivals = others.filter(({ matchWeight }) => first.matchWeight - matchWeight < plausibleWithinBits);
+  const rivals = others.filter(
+    ({ matchWeight }) =>
+      first.matchWeight - matchWeight < (matchWeight < shownFromBits ? nearlyAsLikelyWithinBits : plausibleWithinBits),
+  );
   if (rivals.length > 0) return { kind: 'ambiguous', subjects: [first, ...rivals].map(({ subject }) => subject) };
   return { kind: 'person', ...first };
 }
