@@ -44,9 +44,9 @@ export interface ChaosReport extends StormReport {
 }
 
 /** What starts again whatever ended, as in life. */
-function supervise(hub: HubProcesses): () => void {
+function supervise(hub: HubProcesses, inHand: Theatre['inHand']): () => void {
   const timer = setInterval(() => {
-    for (const name of processes) if (!hub.running(name).isRunning()) hub.start(name);
+    for (const name of processes) if (!inHand.has(name) && !hub.running(name).isRunning()) hub.start(name);
   }, 300);
   return () => clearInterval(timer);
 }
@@ -133,13 +133,14 @@ export async function chaosRun({ kills, seed, log, say }: ChaosSettings): Promis
         () => false,
       ),
     );
-    endSupervision = supervise(hub);
+    const inHand: Theatre['inHand'] = new Set();
+    endSupervision = supervise(hub, inHand);
     const delivery = hub.deliver();
     const feed = startLiveFeed({ hub, seed, note, pauseMs: 150 });
     let isOver = false;
     const asking = askAllTheTime({ hub, sample }, () => isOver, note);
     const theatre: Theatre = {
-      ...{ hub, postgres, sample, feed, draws: new Draws(seed), inHand: new Set() },
+      ...{ hub, postgres, sample, feed, draws: new Draws(seed), inHand },
       ...(broker && { broker }),
       ...(smallDisk && { smallDisk: smallDisk.folder }),
     };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CrashPointName } from '#libs/runtime';
+import { type CrashPointName, crashPoints } from '#libs/runtime';
+import { byKey } from './check/evidence.ts';
 import { crashAt, pointsOn } from './faults/crash-at.ts';
 import { forceDeadlock } from './faults/deadlock.ts';
 import { fullDisk } from './faults/full-disk.ts';
@@ -23,9 +24,6 @@ const otherFaults = {
 } as const satisfies Record<string, (theatre: Theatre) => Promise<unknown>>;
 
 type OtherFault = keyof typeof otherFaults;
-
-type Act =
-  { readonly kind: 'crash'; readonly at: CrashPointName } | { readonly kind: 'fault'; readonly fault: OtherFault };
 
 /** What a storm did. */
 export interface StormReport {
@@ -59,25 +57,29 @@ async function killAll(
   return killsOf;
 }
 
-/** Plays every crash point once and each other fault in rounds, in a seeded order. */
-async function playFaults(theatre: Theatre, rounds: number): Promise<Omit<StormReport, 'kills' | 'killsOf'>> {
-  const points = pointsOn(theatre.broker ? 'kafka' : 'postgres').map((at): Act => ({ kind: 'crash', at }));
-  const others = (Object.keys(otherFaults) as OtherFault[]).flatMap((fault) =>
-    Array.from({ length: rounds }, (): Act => ({ kind: 'fault', fault })),
-  );
-  const faults: Partial<Record<OtherFault, number>> = {};
+/** Plays every crash point once: those of one process one after the other, different processes at the same time. */
+async function playCrashes(theatre: Theatre, draws: Draws): Promise<Pick<StormReport, 'reached' | 'missed'>> {
+  const points = draws.shuffled(pointsOn(theatre.broker ? 'kafka' : 'postgres'));
   const reached: CrashPointName[] = [];
   const missed: CrashPointName[] = [];
+  const lanes = [...byKey(points, (name) => crashPoints[name].process).values()].map(async (lane) => {
+    for (const name of lane) ((await crashAt(theatre, name)) ? reached : missed).push(name);
+  });
+  await Promise.all(lanes);
+  return { reached, missed };
+}
+
+/** Plays each other fault in rounds, in a seeded order. */
+async function playFaults(theatre: Theatre, rounds: number): Promise<Pick<StormReport, 'faults' | 'deadlocks'>> {
+  const names = Object.keys(otherFaults) as OtherFault[];
+  const faults: Partial<Record<OtherFault, number>> = {};
   let deadlocks = 0;
-  for (const act of theatre.draws.shuffled([...points, ...others])) {
-    if (act.kind === 'crash') ((await crashAt(theatre, act.at)) ? reached : missed).push(act.at);
-    else {
-      const outcome = await otherFaults[act.fault](theatre);
-      if (outcome === true) deadlocks++;
-      faults[act.fault] = (faults[act.fault] ?? 0) + 1;
-    }
+  for (const fault of Array.from({ length: rounds }, () => theatre.draws.shuffled(names)).flat()) {
+    const outcome = await otherFaults[fault](theatre);
+    if (outcome === true) deadlocks++;
+    faults[fault] = (faults[fault] ?? 0) + 1;
   }
-  return { reached, missed, faults, deadlocks };
+  return { faults, deadlocks };
 }
 
 /** Plays so many kills and, at the same time, every crash point once and the other faults. */
@@ -86,9 +88,10 @@ export async function storm(
   { kills, seed, say }: { readonly kills: number; readonly seed: number; readonly say: (line: string) => void },
 ): Promise<StormReport> {
   const rounds = Math.max(1, Math.round(kills / killsPerRound));
-  const [killsOf, rest] = await Promise.all([
+  const [killsOf, crashes, faults] = await Promise.all([
     killAll(theatre, kills, new Draws(seed + 1), say),
+    playCrashes(theatre, new Draws(seed + 2)),
     playFaults(theatre, rounds),
   ]);
-  return { kills, killsOf, ...rest };
+  return { kills, killsOf, ...crashes, ...faults };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CanaryPartnership } from '#libs/reference-partnership';
 import type { HubProcesses, ProcessName } from '#test/hub-processes';
 import type { Broker } from '#test/kafka';
@@ -21,12 +22,13 @@ export interface Theatre {
   readonly smallDisk?: string;
 }
 
-/** Has victims in hand while work lasts, so that no kill comes between. */
+/** Has victims in hand while work lasts, so that no kill, no other fault and no supervisor comes between. */
 export async function withInHand<T>(
   { inHand }: Theatre,
   victims: readonly Victim[],
   work: () => Promise<T>,
 ): Promise<T> {
+  while (victims.some((victim) => inHand.has(victim))) await sleep(50);
   for (const victim of victims) inHand.add(victim);
   try {
     return await work();
@@ -39,7 +41,7 @@ export async function withInHand<T>(
 export const matchers = ['matcher', 'matcher 2', 'matcher 3'] as const satisfies readonly ProcessName[];
 
 /** Every process of the hub that a run starts and keeps alive. */
-export const processes: readonly ProcessName[] = [
+export const processes = [
   'hub',
   ...matchers,
   'indexer',
@@ -47,4 +49,4 @@ export const processes: readonly ProcessName[] = [
   'connector youth-justice',
   'connector police',
   'connector health',
-];
+] as const satisfies readonly ProcessName[];

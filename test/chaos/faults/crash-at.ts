@@ -1,17 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { crashNotice, type CrashPointName, crashPoints } from '#libs/runtime';
-import { type AppProcess, until } from '#test/app-process';
+import { until } from '#test/app-process';
 import { dropPartialEdition } from '../source-editions.ts';
-import { matchers, type Theatre, withInHand } from '../theatre.ts';
+import { type Theatre, withInHand } from '../theatre.ts';
 
-const attempts = 3;
-const reachedWithinMs = 20_000;
+const attempts = 4;
+const reachedWithinMs = 15_000;
 
-/** The processes that pass a point; whoever comes first is the one. */
-const passersOf = (name: CrashPointName) => {
-  const { process } = crashPoints[name];
-  if (process === 'matcher') return matchers;
-  return [process === 'connector' ? 'connector childrens-social-care' : process] as const;
-};
+const passers = {
+  hub: 'hub',
+  matcher: 'matcher',
+  indexer: 'indexer',
+  connector: 'connector childrens-social-care',
+} as const;
 
 /** The crash points that a run on this log passes. */
 export function pointsOn(log: 'postgres' | 'kafka'): readonly CrashPointName[] {
@@ -22,38 +23,48 @@ export function pointsOn(log: 'postgres' | 'kafka'): readonly CrashPointName[] {
   });
 }
 
+/** Brings about what would lead to the point only now and then. */
+async function provoke({ hub, sample, draws }: Theatre, name: CrashPointName): Promise<void> {
+  if (crashPoints[name].process === 'connector') await dropPartialEdition(hub, sample, draws);
+  if (name !== 'partition-given-back') return;
+  // A member leaves, its partitions are shared among the others, and it comes back for its own.
+  const { running } = hub;
+  await until('the matcher is up', () => running('matcher').output().includes('APP_STARTED'), 10_000).catch(
+    () => undefined,
+  );
+  await sleep(2000);
+  await running('matcher 2').end('SIGTERM');
+  await sleep(3000);
+  hub.start('matcher 2');
+}
+
 /**
- * Has a process end at a crash point; it is started again by its supervisor.
+ * Has a process end at a crash point, and starts it again.
  *
  * @returns whether it was reached
  */
 export async function crashAt(theatre: Theatre, name: CrashPointName): Promise<boolean> {
-  const { hub, draws, sample } = theatre;
-  const passers = passersOf(name);
-  return withInHand(theatre, passers, async () => {
+  const { hub, draws } = theatre;
+  const passer = passers[crashPoints[name].process];
+  const fellows = name === 'partition-given-back' ? (['matcher 2'] as const) : [];
+  return withInHand(theatre, [passer, ...fellows], async () => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       // What it does only at its start it may do once alone.
       const passes = attempt === 1 ? 1 + draws.below(3) : 1;
-      const armed: AppProcess[] = [];
-      const restart = (settings: Readonly<Record<string, string>>) =>
-        Promise.all(
-          passers.map(async (passer) => {
-            // In good order: partitions of a member that died without a word are free after five seconds only.
-            await hub.running(passer).end('SIGTERM');
-            hub.startWith(settings, passer);
-            armed.push(hub.running(passer));
-          }),
-        );
-      await restart({ CRASH_AT: `${name}:${passes.toString()}` });
-      if (passers.some((passer) => passer.startsWith('connector'))) await dropPartialEdition(hub, sample, draws);
-      const isReached = (): boolean => armed.some((each) => each.output().includes(crashNotice(name)));
-      const wasReached = await until(`${name} is reached`, isReached, reachedWithinMs).then(
-        () => true,
-        () => false,
-      );
-      await restart({});
-      if (wasReached) return true;
+      // In good order: partitions of a member that died without a word are free after five seconds only.
+      await hub.running(passer).end('SIGTERM');
+      hub.startWith({ CRASH_AT: `${name}:${passes.toString()}` }, passer);
+      const armed = hub.running(passer);
+      await provoke(theatre, name);
+      const isOver = (): boolean => armed.output().includes(crashNotice(name));
+      await until(`${name} is reached`, isOver, reachedWithinMs).catch(() => undefined);
+      if (!isOver()) continue;
+      await armed.end('SIGKILL');
+      hub.start(passer);
+      return true;
     }
+    await hub.running(passer).end('SIGKILL');
+    hub.start(passer);
     return false;
   });
 }

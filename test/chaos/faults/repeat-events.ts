@@ -12,7 +12,7 @@ interface Row {
 
 /** Publishes events again that are in the log already, oldest among newest; on Kafka what the live sources told. */
 export async function repeatEvents({ hub, broker, feed, draws }: Theatre): Promise<void> {
-  for (let times = 0; times < 5; times++) await feed.again(draws);
+  for (let times = 0; times < 5; times++) await feed.pick(draws)?.again();
   if (broker) return;
   const rows = await hub.database.query<Row>(
     `select p.topic, e.key, e.attributes, e.body from log.placement p join log.event e on e.id = p.event_id

@@ -21,12 +21,19 @@ export const withLiveStreams = (partnership: Partnership): Partnership => ({
   })),
 });
 
+/** Something that a live source told. */
+export interface ToldItem {
+  readonly handle: string;
+  /** Tells it once more; ends when it is acknowledged. */
+  again(): Promise<void>;
+}
+
 /** Live sources at work. */
 export interface LiveFeed {
   /** Items acknowledged so far. */
   acknowledged(): number;
-  /** Sends something told before once more. @returns handle of its record; undefined before anything was told */
-  again(draws: Draws): Promise<string | undefined>;
+  /** Something that was told before; undefined before anything was. */
+  pick(draws: Draws): ToldItem | undefined;
   /** No more changes; ends when all that was sent is acknowledged. */
   end(): Promise<void>;
 }
@@ -75,10 +82,9 @@ export function startLiveFeed({ hub, seed, note, pauseMs }: LiveFeedSettings): L
   done.catch(() => undefined);
   return {
     acknowledged: () => acknowledged,
-    again: async (draws) => {
+    pick: (draws) => {
       const one = draws.pick(told);
-      if (one) await sendAll(one.sender, [one.item]);
-      return one?.item.sent.handle;
+      return one && { handle: one.item.sent.handle, again: () => sendAll(one.sender, [one.item]) };
     },
     end: async () => {
       isOver = true;
