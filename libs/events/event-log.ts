@@ -49,7 +49,8 @@ export abstract class EventPublisher {
   /**
    * Appends in the order given; events of one key keep it. Resolves when all are durable.
    *
-   * @throws HubError LOG_UNREACHABLE (retriable): the batch may be appended again, consumers drop what they have seen
+   * @throws HubError LOG_UNREACHABLE (retriable): the batch may be appended again, consumers drop what they have seen; EVENT_TOO_LARGE:
+   *   nothing of it is appended
    */
   abstract append(events: readonly EventToAppend[]): Promise<void>;
   abstract close(): Promise<void>;

@@ -7,6 +7,7 @@ import {
   EventLog,
   type EventToAppend,
   partitionOf,
+  refuseTooLarge,
   type SubscribeOptions,
   type Subscription,
   type TopicName,
@@ -50,6 +51,7 @@ export class KafkaEventLog extends EventLog {
   }
 
   async append(events: readonly EventToAppend[]): Promise<void> {
+    refuseTooLarge(events);
     try {
       const producer = await this.connectedProducer();
       for (const chunk of chunksOf(events, requestLimits))

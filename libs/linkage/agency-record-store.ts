@@ -40,6 +40,12 @@ export abstract class AgencyRecordStore {
   /** Replaces records whole: body, key and blocking keys; a handle seen for the first time is given its minted id. At most one version per handle. */
   abstract write(records: readonly RecordToStore[]): Promise<void>;
 
+  /** Which of the agencies are no part of the partnership; none where the store does not know it. */
+  unknownAgenciesOf(agencies: readonly string[]): Promise<ReadonlySet<string>> {
+    void agencies;
+    return Promise.resolve(new Set());
+  }
+
   /**
    * Handles of active records that share a blocking key with each of these, by the asked handle; without itself.
    *

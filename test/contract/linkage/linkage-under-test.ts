@@ -1,6 +1,6 @@
 import type { AgencyRecordEvent, InvolvementEvent } from '#schemas';
 import { defaultModel } from '#matching';
-import { type EventLog, sealingKeyPair, toEvent } from '#libs/events';
+import { type EventLog, type EventToAppend, sealingKeyPair, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
 import { IdentityKeys, LinkageService } from '#libs/linkage';
 import {
@@ -29,6 +29,8 @@ export class LinkageUnderTest {
   /** Events that the matchers have to take: records fed and decisions made. */
   private toTake = 0;
   involvementsAppended = 0;
+  /** Events that the matchers ignored because a newer version is held. */
+  olderIgnored = 0;
   private group = 'matcher';
 
   private constructor(
@@ -91,7 +93,8 @@ export class LinkageUnderTest {
       this.group,
       ['agency-records', 'decisions'],
       async (batch) => {
-        await (batch.topic === 'decisions' ? service.takeDecisions(batch) : service.takeRecords(batch));
+        const taken = batch.topic === 'decisions' ? service.takeDecisions(batch) : service.takeRecords(batch);
+        this.olderIgnored += (await taken).older;
       },
       { maxEvents: 7 },
     );
@@ -127,22 +130,42 @@ export class LinkageUnderTest {
   }
 
   async feed(...bodies: AgencyRecordEvent[]): Promise<void> {
-    const at = new Date();
-    this.toTake += bodies.length;
-    await this.publisher.append(
-      bodies.map((body) =>
-        toEvent({
-          topic: 'agency-records',
-          key: body.recordHandle,
-          body,
-          op: body.op,
-          version: body.version,
-          source: '/agencies/test/person',
-          at,
-          sealFor: sealing.publicKey,
-        }),
-      ),
+    await this.append(...bodies.map((body) => this.eventOf(body)));
+  }
+
+  /** The event of a body, sealed for these matchers. */
+  eventOf(body: AgencyRecordEvent): EventToAppend {
+    return toEvent({
+      topic: 'agency-records',
+      key: body.recordHandle,
+      body,
+      op: body.op,
+      version: body.version,
+      source: '/agencies/test/person',
+      at: new Date(),
+      sealFor: sealing.publicKey,
+    });
+  }
+
+  /** Appends events of topic agency-records as they are. */
+  async append(...events: readonly EventToAppend[]): Promise<void> {
+    this.toTake += events.length;
+    await this.publisher.append(events);
+  }
+
+  /** Puts an event into the Postgres log past what an append refuses, as another program could. */
+  async appendUnchecked(event: EventToAppend): Promise<void> {
+    this.toTake++;
+    await this.owner.transaction((session) => new TransactionalEvents('log').append(session, [event]));
+  }
+
+  /** Version of a record as it is stored. */
+  async heldVersion(recordHandle: string): Promise<string | undefined> {
+    const [row] = await this.owner.query<{ version: string }>(
+      'select version from identity.agency_record where handle = $1',
+      [recordHandle],
     );
+    return row?.version;
   }
 
   async involve(...bodies: InvolvementEvent[]): Promise<void> {
@@ -163,8 +186,8 @@ export class LinkageUnderTest {
   }
 
   /** Waits until the matchers have taken everything appended. */
-  async settled(): Promise<void> {
-    for (let attempt = 0; attempt < 1200; attempt++) {
+  async settled(withinMs = 30_000): Promise<void> {
+    for (let attempt = 0; attempt < withinMs / 25; attempt++) {
       const [row] = await this.owner.query<{ done: string | null }>(
         `select sum(next_offset) as done from log.consumer_offset where consumer_group = $1`,
         [this.group],
