@@ -6,6 +6,7 @@ import { recordHandleOf } from '#libs/connector-sdk';
 import { samplePartnership, withCanaries } from '#libs/reference-partnership';
 import { askOnce } from '#apps/standalone';
 import { until } from '#test/app-process';
+import { canaryLeaks } from '#test/canary-leaks';
 import { type HubProcesses, prepareHub } from '#test/hub-processes';
 import { startKafka } from '#test/kafka';
 import { startPostgres } from '#test/postgres';
@@ -15,6 +16,7 @@ import { Draws } from './draws.ts';
 import { effectsAndEnd, installEffectLog } from './effect-log.ts';
 import { startLiveFeed, withLiveStreams } from './live/live-feed.ts';
 import { loggedEvents } from './logged-events.ts';
+import { differencesOfRebuild } from './rebuilt.ts';
 import { mountSmallDisk } from './small-disk.ts';
 import { dropWholeEdition } from './source-editions.ts';
 import { storm, type StormReport } from './storm.ts';
@@ -26,6 +28,8 @@ export interface ChaosSettings {
   readonly seed: number;
   readonly log: 'postgres' | 'kafka';
   readonly say: (line: string) => void;
+  /** Whether everything written is searched for personal data as well; for runs whose log fits into memory. */
+  readonly searchesLeaks?: boolean;
 }
 
 /** What a run found. */
@@ -38,6 +42,10 @@ export interface ChaosReport extends StormReport {
   readonly answered: number;
   readonly verdict: Verdict;
   readonly damage: readonly Damage[];
+  /** What a quiet fold of the whole log gives otherwise; on the Postgres log. */
+  readonly rebuiltOtherwise: readonly string[];
+  /** Places in which something personal stands that must not. */
+  readonly leaks: readonly string[];
   /** Folder of the logs of intent and effect; kept where there is damage. */
   readonly evidence: string;
   readonly seconds: number;
@@ -109,7 +117,7 @@ const settings = ['fsync=off', 'full_page_writes=off', 'max_wal_size=96MB', 'min
 const diskMiB = (kills: number): number => 512 + 2 * kills;
 
 /** One seeded run: a partnership loads and lives while everything fails, then the logs of intent and effect are checked. */
-export async function chaosRun({ kills, seed, log, say }: ChaosSettings): Promise<ChaosReport> {
+export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }: ChaosSettings): Promise<ChaosReport> {
   const startedAt = Date.now();
   const sample = withCanaries(samplePartnership());
   const smallDisk = mountSmallDisk(diskMiB(kills));
@@ -158,16 +166,31 @@ export async function chaosRun({ kills, seed, log, say }: ChaosSettings): Promis
     const settled = await damageInTheEnd(hub, intents, say);
     const lines = [...settled, ...(await loggedEvents(hub, broker?.address))];
     const damage = damageOf(lines);
-    if (damage.length === 0) rmSync(evidence, { recursive: true });
+    const texts = { processes: hub.output(), postgres: postgres.log() };
+    const { leaks } = searchesLeaks
+      ? await canaryLeaks({ sample, database: hub.database, data: hub.data, texts })
+      : { leaks: [] };
+    endSupervision();
+    const rebuiltOtherwise = log === 'postgres' ? await differencesOfRebuild(hub) : [];
+    say('the log was folded anew');
+    if (damage.length === 0 && rebuiltOtherwise.length === 0) rmSync(evidence, { recursive: true });
     else {
       writeFileSync(join(evidence, 'lines.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+      writeFileSync(join(evidence, 'rebuilt-otherwise.txt'), rebuiltOtherwise.join('\n'));
       writeFileSync(join(evidence, 'output.log'), hub.output());
       writeFileSync(join(evidence, 'postgres.log'), postgres.log());
     }
     return {
       ...report,
       ...{ seed, log, disk: smallDisk ? 'filled' : 'simulated', acknowledged: feed.acknowledged(), answered },
-      ...{ verdict: verdictOf(damage), damage, evidence, seconds: Math.round((Date.now() - startedAt) / 1000) },
+      ...{
+        verdict: verdictOf(damage),
+        damage,
+        rebuiltOtherwise,
+        leaks,
+        evidence,
+        seconds: Math.round((Date.now() - startedAt) / 1000),
+      },
     };
   } finally {
     endSupervision();

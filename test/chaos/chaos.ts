@@ -11,4 +11,5 @@ if (!options) {
 const { asJson, ...settings } = options;
 const report = await chaosRun({ ...settings, say: (line) => void process.stderr.write(`chaos: ${line}\n`) });
 process.stdout.write(asJson ? `${JSON.stringify(report)}\n` : `${inWords(report).join('\n')}\n`);
-process.exit(report.damage.length === 0 && report.missed.length === 0 ? 0 : 1);
+const isClean = [report.damage, report.missed, report.rebuiltOtherwise].every(({ length }) => length === 0);
+process.exit(isClean ? 0 : 1);

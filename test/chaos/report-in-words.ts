@@ -16,8 +16,9 @@ export function inWords(report: ChaosReport): readonly string[] {
     `crash points reached: ${reached.length.toString()}${missed.length > 0 ? `, never reached: ${missed.join(', ')}` : ', every one'}`,
     `other faults: ${counted(faults)}; deadlocks told by the server: ${deadlocks.toString()}; disk ${disk}`,
     `${report.acknowledged.toString()} live items acknowledged, ${report.answered.toString()} look-ups answered, ${report.seconds.toString()} s`,
+    `a quiet fold of the log gives otherwise: ${log === 'postgres' ? report.rebuiltOtherwise.length.toString() : 'not asked on Kafka'}`,
     `verdict: ${counted(verdict)}`,
     ...shown,
-    ...(damage.length > 0 ? [`evidence: ${evidence}`] : []),
+    ...(damage.length + report.rebuiltOtherwise.length > 0 ? [`evidence: ${evidence}`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { byKey } from './check/evidence.ts';
 import { crashAt, pointsOn } from './faults/crash-at.ts';
 import { forceDeadlock } from './faults/deadlock.ts';
 import { fullDisk } from './faults/full-disk.ts';
-import { drawVictim, kill, type Victim } from './faults/kill.ts';
+import { drawVictim, kill, type Victim, victimsOn } from './faults/kill.ts';
 import { repeatEvents } from './faults/repeat-events.ts';
 import { rewindOffsets } from './faults/rewind.ts';
 import { wrongClock } from './faults/wrong-clock.ts';
@@ -47,10 +47,13 @@ async function killAll(
   say: (line: string) => void,
 ): Promise<Readonly<Partial<Record<Victim, number>>>> {
   const killsOf: Partial<Record<Victim, number>> = {};
+  // Everybody once, then as it is drawn.
+  const first = draws.shuffled(victimsOn(theatre.broker ? 'kafka' : 'postgres'));
   for (let done = 0; done < kills;) {
     await sleep(100 + draws.next() * 900);
-    const victim = drawVictim(theatre, draws);
+    const victim = first.find((each) => !theatre.inHand.has(each)) ?? drawVictim(theatre, draws);
     if (!(await kill(theatre, victim))) continue;
+    if (first.includes(victim)) first.splice(first.indexOf(victim), 1);
     killsOf[victim] = (killsOf[victim] ?? 0) + 1;
     if (++done % 50 === 0) say(`${done.toString()} kills`);
   }
