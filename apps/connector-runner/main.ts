@@ -1,6 +1,14 @@
 /** The connector runner as a process of its own: settings from the environment, see connector-runner.config.ts. */
 import { HubError } from '#schemas/errors';
-import { armCrashPoint, closeOnSignal, createLog, createMetrics, faultOf, healthServer, readConfig } from '#libs/runtime';
+import {
+  armCrashPoint,
+  closeOnSignal,
+  createLog,
+  createMetrics,
+  faultOf,
+  healthServer,
+  readConfig,
+} from '#libs/runtime';
 import { connectorRunnerVariables, toRunnerConfig } from './connector-runner.config.ts';
 import { startConnectorRunner } from './start-connector-runner.ts';
 

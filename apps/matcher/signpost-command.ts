@@ -5,7 +5,8 @@ import { HubError } from '#schemas/errors';
 import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
-import { brokerConfig, ownerConfig } from './signpost.config.ts';
+import { addDeadLettersCommand } from './dead-letters-command.ts';
+import { brokerConfig, ownerConfig, publishConfig } from './signpost.config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,6 +51,11 @@ export async function signpost(args: readonly string[], env: Environment, { out,
       await createTopics(readConfig(brokerConfig, env).KAFKA_BROKERS);
       out('All topics are there.\n');
     });
+  addDeadLettersCommand(program, {
+    withDatabase: (work) => withDatabase(env, work),
+    eventLog: () => readConfig(publishConfig, env).EVENT_LOG,
+    out,
+  });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;

@@ -7,11 +7,13 @@ import type { AgencyRecordEvent } from '#schemas';
 import { LinkageUnderTest } from './linkage-under-test.ts';
 import { health, police, recordOf } from './some-people.ts';
 
+const handleNamed = (word: string): string => createHash('sha256').update(word).digest('hex').slice(0, 32);
+
 /** A handle in the partition of another, so that what comes after a bad event stands behind it. */
 function behind(handle: string): string {
   const partition = partitionOf('agency-records', handle);
   for (let draw = 0; ; draw++) {
-    const drawn = createHash('sha256').update(`${handle} ${draw.toString()}`).digest('hex').slice(0, 32);
+    const drawn = handleNamed(`${handle} ${draw.toString()}`);
     if (partitionOf('agency-records', drawn) === partition) return drawn;
   }
 }
@@ -74,13 +76,25 @@ describe('bad input to the matcher', () => {
       (handle) => eventOf({ ...aRecordEvent(handle, 1, recordOf('police', 5)), version: '9'.repeat(19) }),
     ],
   ])('quarantines %s with its code, and goes on', async (what, code, bad) => {
-    const handle = createHash('sha256').update(what).digest('hex').slice(0, 32);
+    const handle = handleNamed(what);
     const before = (await letters()).get(code) ?? 0;
     await linkage.append(bad(handle));
     await linkage.settled();
     expect((await letters()).get(code)).toBe(before + 1);
     expect((await linkage.persons()).has(handle)).toBe(false);
     await expectPartitionGoesOn(handle);
+  });
+
+  it('links what was quarantined once its agency has joined and the letters are replayed', async () => {
+    const partnership = aPartnership();
+    const [agency] = partnership.agencies;
+    const joined = { ...agency!, id: 'nobody-knows', streams: [] };
+    await loadPartnership(linkage.owner, { ...partnership, agencies: [...partnership.agencies, joined] });
+    const replayed = await linkage.replayDeadLetters('AGENCY_UNKNOWN');
+    await linkage.settled();
+    expect(replayed).toBe(1);
+    expect((await letters()).get('AGENCY_UNKNOWN')).toBeUndefined();
+    expect((await linkage.persons()).has(handleNamed('a record of an unknown agency'))).toBe(true);
   });
 
   it('refuses a record of 10 MB where it is appended, and quarantines one that got into the log all the same', async () => {
@@ -147,9 +161,7 @@ describe('bad input to the matcher', () => {
   });
 
   it('goes on behind a person of 5,000 records', async () => {
-    const copies = Array.from({ length: 5000 }, (_, at) =>
-      createHash('sha256').update(`copy ${at.toString()}`).digest('hex').slice(0, 32),
-    );
+    const copies = Array.from({ length: 5000 }, (_, at) => handleNamed(`copy ${at.toString()}`));
     for (let from = 0; from < copies.length; from += 500)
       await linkage.feed(
         ...copies.slice(from, from + 500).map((handle, at) => {

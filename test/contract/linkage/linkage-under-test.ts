@@ -1,4 +1,5 @@
 import type { AgencyRecordEvent, InvolvementEvent } from '#schemas';
+import type { ErrorCode } from '#schemas/errors';
 import { defaultModel } from '#matching';
 import { type EventLog, type EventToAppend, sealingKeyPair, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
@@ -10,6 +11,7 @@ import {
   PostgresEventLog,
   PostgresLinkageUnitOfWork,
   PostgresReviewStore,
+  replayDeadLetters,
   TransactionalEvents,
 } from '#libs/postgres';
 import { startKafka } from '#test/kafka';
@@ -157,6 +159,13 @@ export class LinkageUnderTest {
   async appendUnchecked(event: EventToAppend): Promise<void> {
     this.toTake++;
     await this.owner.transaction((session) => new TransactionalEvents('log').append(session, [event]));
+  }
+
+  /** Publishes the dead letters of a code once more. @returns how many */
+  async replayDeadLetters(code: ErrorCode): Promise<number> {
+    const replayed = await replayDeadLetters(this.owner, this.transactional(), { group: this.group, code });
+    this.toTake += replayed;
+    return replayed;
   }
 
   /** Version of a record as it is stored. */
