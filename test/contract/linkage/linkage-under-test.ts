@@ -24,9 +24,16 @@ export const subjectKey = Buffer.alloc(32, 5).toString('base64url');
 /** Where the event log is kept. */
 export type LogKind = 'postgres' | 'kafka';
 
+/** One matcher of several. */
+export interface MatcherUnderTest {
+  /** Partitions of agency-records of which it has taken a batch. */
+  readonly partitions: ReadonlySet<number>;
+  close(): Promise<void>;
+}
+
 /** Matchers on a real PostgreSQL, over either event log. */
 export class LinkageUnderTest {
-  private readonly matchers: { close(): Promise<void> }[] = [];
+  private readonly matchers: MatcherUnderTest[] = [];
   private readonly stops: (() => Promise<void>)[] = [];
   /** Events that the matchers have to take: records fed and decisions made. */
   private toTake = 0;
@@ -85,31 +92,37 @@ export class LinkageUnderTest {
   }
 
   /** @param clock of the machine that it runs on */
-  async startMatcher(clock?: () => Date): Promise<void> {
+  async startMatcher(clock?: () => Date): Promise<MatcherUnderTest> {
     const database = await Database.connect({ url: this.databaseUrl, role: 'signpost_matcher' });
     const log = this.open('matcher', database);
     const unitOfWork = new PostgresLinkageUnitOfWork(database, identityKeys, this.transactional());
     const settings = { model: defaultModel, openWith: sealing.privateKey, subjectKey, ...(clock && { clock }) };
     const service = new LinkageService(unitOfWork, settings);
+    const partitions = new Set<number>();
     await log.subscribe(
       this.group,
       ['agency-records', 'decisions'],
       async (batch) => {
         const taken = batch.topic === 'decisions' ? service.takeDecisions(batch) : service.takeRecords(batch);
         this.olderIgnored += (await taken).older;
+        if (batch.topic === 'agency-records') partitions.add(batch.partition);
       },
       { maxEvents: 7 },
     );
-    this.matchers.push({
+    const matcher: MatcherUnderTest = {
+      partitions,
       close: async () => {
+        this.matchers.splice(this.matchers.indexOf(matcher), 1);
         await log.close();
         await database.close();
       },
-    });
+    };
+    this.matchers.push(matcher);
+    return matcher;
   }
 
   async stopMatchers(): Promise<void> {
-    await Promise.all(this.matchers.splice(0).map((matcher) => matcher.close()));
+    await Promise.all([...this.matchers].map((matcher) => matcher.close()));
   }
 
   /** Forgets all but the registry and what is kept with it. */
