@@ -15,7 +15,7 @@ const batch = (partition: number, ...times: readonly string[]): EventBatch => ({
         datacontenttype: 'application/json',
         dataschema: 'agency-record-event.v1',
       },
-    } as EventBatch['events'][number]['attributes'],
+    },
   })),
 });
 const [nine, ten, eleven] = [
@@ -28,7 +28,8 @@ describe('OldestInHand', () => {
   it('tells the oldest event of the batches that are being worked on', async () => {
     const inHand = new OldestInHand();
     await inHand.during(batch(1, eleven, ten), async () => {
-      await inHand.during(batch(2, nine), () => Promise.resolve(expect(inHand.at()?.toISOString()).toBe(nine)));
+      const within = await inHand.during(batch(2, nine), () => Promise.resolve(inHand.at()?.toISOString()));
+      expect(within).toBe(nine);
       expect(inHand.at()?.toISOString()).toBe(ten);
     });
     expect(inHand.at()).toBeUndefined();

@@ -41,8 +41,8 @@ export abstract class AgencyRecordStore {
   abstract write(records: readonly RecordToStore[]): Promise<void>;
 
   /** Which of the agencies are no part of the partnership; none where the store does not know it. */
-  unknownAgenciesOf(agencies: readonly string[]): Promise<ReadonlySet<string>> {
-    void agencies;
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- stores override it
+  unknownAgenciesOf(_agencies: readonly string[]): Promise<ReadonlySet<string>> {
     return Promise.resolve(new Set());
   }
 

@@ -20,7 +20,10 @@ const passes = (stdout: string): number => stdout.trim().split('\n').length;
 
 describe('a crash point', () => {
   it('does nothing where none is armed', () => {
-    for (const name of Object.keys(crashPoints)) expect(crashPoint(name as keyof typeof crashPoints)).toBeUndefined();
+    const passAll = (): void => {
+      for (const name of Object.keys(crashPoints)) crashPoint(name as keyof typeof crashPoints);
+    };
+    expect(passAll).not.toThrow();
   });
 
   it('ends the process where it is armed, and names itself', () => {

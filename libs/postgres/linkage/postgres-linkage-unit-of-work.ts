@@ -20,7 +20,7 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
   }
 
   async run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
-    let isLast = false;
+    const unit = { isLast: false };
     const done = await this.database.transaction(async (session) => {
       const progress = await fence(session, at);
       const result = await work({
@@ -31,14 +31,14 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
         quarantine: (refused) => this.quarantine(session, at, refused),
         advance: () => {
-          isLast = true;
+          unit.isLast = true;
           return advance(session, at);
         },
       });
-      crashPoint(isLast ? 'resolve-before-commit' : 'index-before-commit');
+      crashPoint(unit.isLast ? 'resolve-before-commit' : 'index-before-commit');
       return result;
     });
-    crashPoint(isLast ? 'resolve-committed' : 'index-committed');
+    crashPoint(unit.isLast ? 'resolve-committed' : 'index-committed');
     return done;
   }
 
