@@ -16,7 +16,7 @@ import { Draws } from './draws.ts';
 import { effectsAndEnd, installEffectLog } from './effect-log.ts';
 import { startLiveFeed, withLiveStreams } from './live/live-feed.ts';
 import { loggedEvents } from './logged-events.ts';
-import { differencesOfRebuild } from './rebuilt.ts';
+import { rebuilt } from './rebuilt.ts';
 import { mountSmallDisk } from './small-disk.ts';
 import { dropWholeEdition } from './source-editions.ts';
 import { storm, type StormReport } from './storm.ts';
@@ -44,6 +44,8 @@ export interface ChaosReport extends StormReport {
   readonly damage: readonly Damage[];
   /** What a quiet fold of the whole log gives otherwise; on the Postgres log. */
   readonly rebuiltOtherwise: readonly string[];
+  /** Records whose person then has another id. */
+  readonly otherIds: number;
   /** Places in which something personal stands that must not. */
   readonly leaks: readonly string[];
   /** Folder of the logs of intent and effect; kept where there is damage. */
@@ -119,6 +121,7 @@ const diskMiB = (kills: number): number => 512 + 2 * kills;
 /** One seeded run: a partnership loads and lives while everything fails, then the logs of intent and effect are checked. */
 export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }: ChaosSettings): Promise<ChaosReport> {
   const startedAt = Date.now();
+  const seconds = (): string => ((Date.now() - startedAt) / 1000).toFixed(0);
   const sample = withCanaries(samplePartnership());
   const smallDisk = mountSmallDisk(diskMiB(kills));
   const postgres = await startPostgres(settings, smallDisk?.folder);
@@ -144,7 +147,7 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
     const inHand: Theatre['inHand'] = new Set();
     endSupervision = supervise(hub, inHand);
     const delivery = hub.deliver();
-    const feed = startLiveFeed({ hub, seed, note, pauseMs: 150 });
+    const feed = startLiveFeed({ hub, seed, note, pauseMs: 300 });
     let isOver = false;
     const asking = askAllTheTime({ hub, sample }, () => isOver, note);
     const theatre: Theatre = {
@@ -153,7 +156,7 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
       ...(smallDisk && { smallDisk: smallDisk.folder }),
     };
     const report = await storm(theatre, { kills, seed, say }).finally(() => (isOver = true));
-    say('the storm is over');
+    say(`the storm is over after ${seconds()} s`);
     await dropWholeEdition(hub, sample);
     await feed.end();
     await delivery;
@@ -171,8 +174,9 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
       ? await canaryLeaks({ sample, database: hub.database, data: hub.data, texts })
       : { leaks: [] };
     endSupervision();
-    const rebuiltOtherwise = log === 'postgres' ? await differencesOfRebuild(hub) : [];
-    say('the log was folded anew');
+    const { otherwise: rebuiltOtherwise, otherIds } =
+      log === 'postgres' ? await rebuilt(hub) : { otherwise: [], otherIds: 0 };
+    say(`the log is folded anew after ${seconds()} s`);
     if (damage.length === 0 && rebuiltOtherwise.length === 0) rmSync(evidence, { recursive: true });
     else {
       writeFileSync(join(evidence, 'lines.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -187,9 +191,10 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
         verdict: verdictOf(damage),
         damage,
         rebuiltOtherwise,
+        otherIds,
         leaks,
         evidence,
-        seconds: Math.round((Date.now() - startedAt) / 1000),
+        seconds: Number(seconds()),
       },
     };
   } finally {

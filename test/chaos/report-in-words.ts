@@ -7,6 +7,11 @@ const counted = (counts: Readonly<Record<string, number | undefined>>): string =
 
 const mostShown = 20;
 
+const foldInWords = ({ log, rebuiltOtherwise, otherIds }: ChaosReport): string =>
+  log === 'kafka'
+    ? 'not asked on Kafka'
+    : `${rebuiltOtherwise.length.toString()} persons and flags, and ${otherIds.toString()} records under another id`;
+
 /** The report of a run for people. */
 export function inWords(report: ChaosReport): readonly string[] {
   const { seed, log, kills, killsOf, reached, missed, faults, deadlocks, disk, verdict, damage, evidence } = report;
@@ -16,7 +21,7 @@ export function inWords(report: ChaosReport): readonly string[] {
     `crash points reached: ${reached.length.toString()}${missed.length > 0 ? `, never reached: ${missed.join(', ')}` : ', every one'}`,
     `other faults: ${counted(faults)}; deadlocks told by the server: ${deadlocks.toString()}; disk ${disk}`,
     `${report.acknowledged.toString()} live items acknowledged, ${report.answered.toString()} look-ups answered, ${report.seconds.toString()} s`,
-    `a quiet fold of the log gives otherwise: ${log === 'postgres' ? report.rebuiltOtherwise.length.toString() : 'not asked on Kafka'}`,
+    `a quiet fold of the log gives otherwise: ${foldInWords(report)}`,
     `verdict: ${counted(verdict)}`,
     ...shown,
     ...(damage.length + report.rebuiltOtherwise.length > 0 ? [`evidence: ${evidence}`] : []),

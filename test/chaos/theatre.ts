@@ -4,7 +4,7 @@ import type { HubProcesses, ProcessName } from '#test/hub-processes';
 import type { Broker } from '#test/kafka';
 import type { TestPostgres } from '#test/postgres';
 import type { Draws } from './draws.ts';
-import type { Victim } from './faults/kill.ts';
+import type { Victim } from './faults/victims.ts';
 import type { LiveFeed } from './live/live-feed.ts';
 
 /** Everything that faults play on. */

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { crashPoints } from '#libs/runtime';
 import { type ChaosReport, chaosRun } from '../chaos/chaos-run.ts';
 import { pointsOn } from '../chaos/faults/crash-at.ts';
-import { victimsOn } from '../chaos/faults/kill.ts';
+import { victimsOn } from '../chaos/faults/victims.ts';
 
 jest.setTimeout(480_000);
 

@@ -117,7 +117,7 @@ function without(like: Partial<Record<string, unknown>>): readonly Line[] {
 /** The log with lines that are like this changed. */
 const changed = (like: Partial<Record<string, unknown>>, to: Partial<Record<string, unknown>>): readonly Line[] => {
   without(like);
-  return whole.map((line) => (isLike(line, like) ? ({ ...line, ...to } as Line) : line));
+  return whole.map((line) => (isLike(line, like) ? { ...line, ...to } : line));
 };
 /** The log with a line once more, at the end of its kind. */
 const again = (like: Partial<Record<string, unknown>>): readonly Line[] => [

@@ -1,31 +1,11 @@
 import type { Draws } from '../draws.ts';
 import type { Theatre } from '../theatre.ts';
-
-const weights = {
-  hub: 5,
-  matcher: 4,
-  'matcher 2': 4,
-  'matcher 3': 4,
-  indexer: 5,
-  postgres: 2,
-  broker: 1,
-  'connector childrens-social-care': 1,
-  'connector youth-justice': 1,
-  'connector police': 1,
-  'connector health': 1,
-} as const;
-
-/** Who may be killed. */
-export type Victim = keyof typeof weights;
-
-/** Every kind of victim that a run on this log has. */
-export const victimsOn = (log: 'postgres' | 'kafka'): readonly Victim[] =>
-  (Object.keys(weights) as Victim[]).filter((victim) => victim !== 'broker' || log === 'kafka');
+import { type Victim, victimWeights } from './victims.ts';
 
 /** Draws who is killed next; nobody whom another fault has in hand. */
 export function drawVictim({ broker, inHand }: Theatre, draws: Draws): Victim {
   for (;;) {
-    const victim = draws.weighted(weights);
+    const victim = draws.weighted(victimWeights);
     if (!inHand.has(victim) && (victim !== 'broker' || broker)) return victim;
   }
 }
