@@ -2,13 +2,15 @@ import { Gauge } from 'prom-client';
 import type { Backlog } from '#libs/event-log';
 import { createMetrics, type Metrics } from '#libs/runtime';
 import type { EventBatch } from '#libs/events';
-import type { BatchOutcome } from '#libs/linkage';
+import type { BatchOutcome, StageMeter } from '#libs/linkage';
 import { OldestInHand } from './oldest-in-hand.ts';
 
 /** What the matcher counts; labels are topics and error codes only. */
 export interface MatcherMetrics {
   readonly metrics: Metrics;
   readonly inHand: OldestInHand;
+  /** Time by stage of the work on a batch. */
+  readonly stage: StageMeter;
   count(batch: EventBatch, outcome: BatchOutcome, tookMs: number): void;
 }
 
@@ -25,9 +27,11 @@ export function createMatcherMetrics(backlog: () => Promise<Backlog>): MatcherMe
   ]);
   const inHand = new OldestInHand();
   publishBacklog(metrics, backlog, inHand);
+  const stages = metrics.histogram('signpost_linkage_stage_seconds', 'Time by stage of a batch', ['stage']);
   return {
     metrics,
     inHand,
+    stage: (stage, seconds) => stages.observe({ stage }, seconds),
     count: ({ topic }, outcome, tookMs) => {
       linked.inc({ topic }, outcome.records);
       moves.inc(outcome.moves);

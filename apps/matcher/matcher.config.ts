@@ -20,6 +20,11 @@ export const matcherConfig = defineConfig({
   IDENTITY_KEY: { kind: 'string', description: 'Key-encrypting key of the identity schema, base64url', secret: true },
   SUBJECT_KEY: { kind: 'string', description: 'Key of subject pseudonyms, base64url', secret: true },
   SEALING_PRIVATE_KEY: { kind: 'string', description: 'X25519 private key that opens bodies, base64url', secret: true },
+  MODEL_FILE: {
+    kind: 'string',
+    description: 'Matching model, JSON; absent: the one that is delivered',
+    optional: true,
+  },
   BATCH_EVENTS: {
     kind: 'integer',
     unit: 'events',
@@ -31,7 +36,7 @@ export const matcherConfig = defineConfig({
   CACHED_RECORDS: {
     kind: 'integer',
     unit: 'records',
-    description: 'Most standardised records kept in memory, about 2 KB each',
+    description: 'Most records kept in memory, encoded, about 1 KB each',
     min: 1000,
     max: 10_000_000,
     default: 50_000,

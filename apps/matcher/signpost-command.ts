@@ -6,6 +6,7 @@ import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
 import { addDeadLettersCommand } from './dead-letters-command.ts';
+import { addRelinkCommand } from './relink-command.ts';
 import { brokerConfig, ownerConfig, publishConfig } from './signpost.config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +57,7 @@ export async function signpost(args: readonly string[], env: Environment, { out,
     eventLog: () => readConfig(publishConfig, env).EVENT_LOG,
     out,
   });
+  addRelinkCommand(program, { env, out, error });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;

@@ -26,8 +26,8 @@ class AnotherMatcher extends LinkageUnitOfWork {
 
   private personsOf({ persons, records }: LinkageStores): LinkageStores['persons'] {
     const lock = async (handles: readonly string[]): Promise<void> => {
-      const there = await persons.recordsOf(handles);
-      this.locked.push(there.map(({ recordHandle }) => recordHandle).sort());
+      const there = await records.lockHeads(handles);
+      this.locked.push([...there.keys()].sort());
       if (this.locked.length > 1) return;
       const record = recordOf('P-2', 'Pritchard');
       const head = { recordHandle: retired, agency: 'police', stream: 'person', version: 1n, contentHash: 'c' };

@@ -4,10 +4,12 @@ import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pair
 export interface Scored {
   /** Version under which each record was scored. */
   readonly versionOf: ReadonlyMap<string, bigint>;
+  /** True when another model scored them: what is stored on them holds no longer, whatever its versions. */
+  readonly isByAnotherModel?: boolean;
   readonly edges: readonly Edge[];
 }
 
-/** All that decides the persons of some records: closed under link edges, sameness and shared persons. */
+/** All that decides the persons of some records: closed under edges that may join, sameness and shared persons. */
 export interface Closure {
   /** Records whose persons are decided together. */
   readonly records: ReadonlyMap<string, LinkedRecord>;
@@ -25,13 +27,13 @@ export interface Closure {
 /**
  * Walks from the seeds until nothing new is reached.
  *
- * @param linkWeight edges at or above it join records; those below only make the ring
+ * @param joiningFrom edges at or above it may join records; those below only make the ring
  * @param start handles read at once on the first step; they count as part of the closure
  */
 export async function closureOf(
   start: ReadonlySet<string>,
   scored: Scored,
-  linkWeight: number,
+  joiningFrom: number,
   read: (recordHandles: readonly string[]) => Promise<Neighbourhood>,
 ): Promise<Closure> {
   const inner = new Set(start);
@@ -39,7 +41,7 @@ export async function closureOf(
   const edges = new Map(scored.edges.map((edge) => [pairOf(edge.left, edge.right), edge]));
   const stored = new Map<string, Edge>();
   const constraints = new Map<string, Constraint>();
-  const links = scored.edges.filter((edge) => edge.matchWeight >= linkWeight);
+  const links = scored.edges.filter((edge) => edge.matchWeight >= joiningFrom);
   let frontier = new Set(start);
   for (const { left, right } of links) if (inner.has(left) || inner.has(right)) reach(left, right);
   while (frontier.size > 0) {
@@ -53,7 +55,7 @@ export async function closureOf(
       const pair = pairOf(edge.left, edge.right);
       stored.set(pair, edge);
       if (!edges.has(pair) && !isOutdated(edge, scored)) edges.set(pair, edge);
-      if (edges.get(pair) === edge && edge.matchWeight >= linkWeight) reach(edge.left, edge.right);
+      if (edges.get(pair) === edge && edge.matchWeight >= joiningFrom) reach(edge.left, edge.right);
     }
     for (const constraint of found.constraints) {
       constraints.set(`${pairOf(constraint.left, constraint.right)} ${constraint.origin}`, constraint);
@@ -74,8 +76,9 @@ export async function closureOf(
   }
 }
 
-/** Whether a stored edge was made from an earlier version of a record that has been scored anew. */
+/** Whether a stored edge was made from an earlier version of a record that has been scored anew, or by an earlier model. */
 export function isOutdated(edge: Edge, scored: Scored): boolean {
   const [left, right] = [scored.versionOf.get(edge.left), scored.versionOf.get(edge.right)];
+  if (scored.isByAnotherModel === true) return left !== undefined || right !== undefined;
   return (left !== undefined && left !== edge.leftVersion) || (right !== undefined && right !== edge.rightVersion);
 }

@@ -15,18 +15,21 @@ export interface ScoredCandidate {
 export const plausibleWithinBits = 10;
 
 /**
- * From here on somebody may be meant: bits, even odds. A name one letter off weighs less than a link, since twins may be called so, and more
- * than this; so does a twin whose name is as like another as Amina is to Amira.
+ * Nobody below it is shown, bits: odds of 256 to one. A question says less than a record, and whoever asks would be told of a stranger's agencies.
  */
-export const mayBeMeantFromBits = 0;
+export const shownFromBits = 8;
+
+/**
+ * From here on somebody may be meant, bits: one in 64. A dropped letter may make another name, or a twin's: Klara and Lara, Amina and Amira.
+ */
+export const mayBeMeantFromBits = -6;
 
 /**
  * The person that the candidates speak for.
  *
- * @param linkWeight nobody below it is found
  * @returns when nobody is found, those who may be meant as `unsure`: that is no answer, but neither is it a nil
  */
-export function findingOf(candidates: readonly ScoredCandidate[], linkWeight: number): Finding {
+export function findingOf(candidates: readonly ScoredCandidate[]): Finding {
   const bestOf = new Map<string, ScoredCandidate>();
   for (const candidate of candidates) {
     if (candidate.matchWeight < mayBeMeantFromBits) continue;
@@ -34,7 +37,7 @@ export function findingOf(candidates: readonly ScoredCandidate[], linkWeight: nu
       bestOf.set(candidate.subject, candidate);
   }
   const likely = [...bestOf.values()].sort((one, other) => other.matchWeight - one.matchWeight);
-  const [first, ...others] = likely.filter(({ matchWeight }) => matchWeight >= linkWeight);
+  const [first, ...others] = likely.filter(({ matchWeight }) => matchWeight >= shownFromBits);
   if (!first)
     return likely.length > 0 ? { kind: 'unsure', subjects: likely.map(({ subject }) => subject) } : { kind: 'nobody' };
   const rivals = others.filter(({ matchWeight }) => first.matchWeight - matchWeight < plausibleWithinBits);

@@ -1,9 +1,8 @@
-import { blockingKeysOf, identityEvidenceOf, type MatchingModel, standardise } from '#matching';
+import type { LiveMatcher } from '#matching';
 import type { RecordHead, RecordToStore } from './agency-record-store.ts';
 import type { LinkageStores, RefusedEvent } from './linkage-unit-of-work.ts';
 import type { Constraint, RecordState } from './neighbourhood.ts';
 import type { OpenedEvent } from './open-records.ts';
-import type { RecordCache } from './record-cache.ts';
 
 /** What the first unit of work of a batch leaves to the second. */
 export interface IndexedBatch {
@@ -31,8 +30,7 @@ const isOf = (head: RecordHead | undefined, { agency, stream }: OpenedEvent['bod
 export async function indexRecords(
   stores: LinkageStores,
   events: readonly OpenedEvent[],
-  model: MatchingModel,
-  cache: RecordCache,
+  matcher: LiveMatcher,
 ): Promise<IndexedBatch> {
   const waiting = events.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
   const known = await stores.records.lockHeads([
@@ -72,7 +70,7 @@ export async function indexRecords(
     heads.set(body.recordHandle, next);
     newest.set(body.recordHandle, next);
   }
-  const toStore = [...newest.values()].map((record) => withKeys(record, model, cache));
+  const toStore = [...newest.values()].map((record) => withKeys(record, matcher));
   await stores.records.write(toStore);
   await stores.quarantine(conflicts);
   return { touched: [...touched], changed: new Set(newest.keys()), constraints, conflicts, older };
@@ -96,17 +94,17 @@ function versionOf({ body, version }: OpenedEvent, contentHash: string): RecordT
   return { ...head, ...(record && { record }), blockingKeys: [], ownEvidence: 'C' };
 }
 
-function withKeys(stored: RecordToStore, model: MatchingModel, cache: RecordCache): RecordToStore {
-  if (!stored.record) {
-    cache.drop(stored.recordHandle);
+function withKeys(stored: RecordToStore, matcher: LiveMatcher): RecordToStore {
+  const { recordHandle, version, agency, record } = stored;
+  if (!record) {
+    matcher.drop(recordHandle);
     return stored;
   }
-  const standardised = standardise(stored.record);
-  cache.put(stored.recordHandle, { version: stored.version, standardised });
+  matcher.hold(recordHandle, version, agency, record);
   return {
     ...stored,
-    blockingKeys: blockingKeysOf(standardised),
-    ownEvidence: identityEvidenceOf(standardised, standardised, model),
+    blockingKeys: matcher.blockingKeysOf(record),
+    ownEvidence: matcher.evidenceOf(recordHandle, recordHandle),
   };
 }
 

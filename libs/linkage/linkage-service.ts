@@ -1,21 +1,27 @@
-import type { MatchingModel } from '#matching';
+import { type HubModel, joiningFrom, LiveMatcher } from '#matching';
 import { bodyOf, type EventBatch, type LogPosition } from '#libs/events';
-import { CandidateScorer } from './candidate-scorer.ts';
-import { type Closure, closureOf, type Scored } from './closure-of.ts';
+import { scoreCandidates } from './candidate-scorer.ts';
+import type { Closure, Scored } from './closure-of.ts';
 import { edgesToDrop, edgesToPut } from './edge-changes-of.ts';
 import { indexRecords } from './index-records.ts';
+import { reindexRecords } from './relink/reindex-records.ts';
 import type { LinkageStores, LinkageUnitOfWork, RefusedEvent } from './linkage-unit-of-work.ts';
 import { membershipChangesOf, type Occasion } from './membership-changes-of.ts';
 import { membershipsEventsOf } from './memberships-events-of.ts';
 import type { Constraint, LinkedRecord } from './neighbourhood.ts';
 import { openRecords, refusalOf } from './open-records.ts';
-import { linkGroupsIn, personsOf } from './persons-of.ts';
-import { RecordCache } from './record-cache.ts';
+import { possibleLinksOf } from './possible-links-of.ts';
+import { personsOf, type ResolvedPersons } from './persons-of.ts';
+import { activeVersions, isCovered, isCurrent, lockClosure, withRing } from './locked-closure.ts';
+import type { PossibleLink } from './review-queue.ts';
+import { StageClock } from './stage-meter.ts';
 import { renewReviews } from './renew-reviews.ts';
+import { worthALook } from './worth-a-look.ts';
+import { withRecords } from './with-records.ts';
 
 /** What the linkage needs besides its stores. */
 export interface LinkageSettings {
-  readonly model: MatchingModel;
+  readonly model: HubModel;
   /** X25519 private key of the hub (PKCS#8 in base64url): opens the bodies of agency-records. */
   readonly openWith: string;
   /** Key of the subject pseudonyms, 32 bytes in base64url. */
@@ -23,6 +29,8 @@ export interface LinkageSettings {
   /** Most standardised records kept in memory; default 50,000. */
   readonly cachedRecords?: number;
   readonly clock?: () => Date;
+  /** Told how long the stages of a batch take. */
+  readonly stages?: StageClock;
 }
 
 /** What a batch did, in counts. */
@@ -43,23 +51,31 @@ interface Task extends Occasion {
   /** Records to compare anew. */
   readonly toScore: readonly string[];
   readonly refused: readonly RefusedEvent[];
+  /** Whether what is stored was weighed by another model. */
+  readonly isByAnotherModel?: boolean;
+}
+
+/** Who is who, and which questions are open and which are to be. */
+interface Decided extends ResolvedPersons {
+  readonly open: readonly PossibleLink[];
+  readonly links: readonly PossibleLink[];
 }
 
 const none: Scored = { versionOf: new Map(), edges: [] };
 
 /** From records and decisions to persons: the work of the matcher. */
 export class LinkageService {
-  private readonly cache: RecordCache;
-  private readonly scorer: CandidateScorer;
+  private readonly matcher: LiveMatcher;
   private readonly clock: () => Date;
+  private readonly stages: StageClock;
 
   constructor(
     private readonly unitOfWork: LinkageUnitOfWork,
     private readonly settings: LinkageSettings,
   ) {
-    this.cache = new RecordCache(settings.cachedRecords ?? 50_000);
-    this.scorer = new CandidateScorer(settings.model, this.cache);
+    this.matcher = new LiveMatcher(settings.model, settings.cachedRecords ?? 50_000);
     this.clock = settings.clock ?? (() => new Date());
+    this.stages = settings.stages ?? new StageClock();
   }
 
   /**
@@ -68,9 +84,9 @@ export class LinkageService {
    * @throws HubError retriable ones, when the same batch may succeed later; events at fault go to the dead letters instead
    */
   async takeRecords(batch: EventBatch): Promise<BatchOutcome> {
-    const { events, refused } = openRecords(batch, this.settings.openWith);
-    const { touched, changed, constraints, conflicts, older } = await this.unitOfWork.run(batch, (stores) =>
-      indexRecords(stores, events, this.settings.model, this.cache),
+    const { events, refused } = this.stages.timeNow('decode', () => openRecords(batch, this.settings.openWith));
+    const { touched, changed, constraints, conflicts, older } = await this.stages.time('index', () =>
+      this.unitOfWork.run(batch, (stores) => indexRecords(stores, events, this.matcher)),
     );
     const seeds = [...new Set([...touched, ...constraints.flatMap(({ left, right }) => [left, right])])];
     const outcome = await this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
@@ -94,18 +110,35 @@ export class LinkageService {
     return this.resolve(batch, { seeds, toScore: [], changed: new Set(), constraints, refused });
   }
 
+  /**
+   * Resolves stored records anew by this linkage's model: their blocking keys are written again and every pair is weighed again.
+   *
+   * @param at position of the job; it stays where it is
+   */
+  async relink(at: LogPosition, recordHandles: readonly string[]): Promise<BatchOutcome> {
+    await this.stages.time('index', () =>
+      this.unitOfWork.run(at, (stores) => reindexRecords(stores, recordHandles, this.matcher)),
+    );
+    return this.resolve(at, {
+      seeds: recordHandles,
+      toScore: recordHandles,
+      changed: new Set(),
+      constraints: [],
+      refused: [],
+      isByAnotherModel: true,
+    });
+  }
+
   private async resolve(at: LogPosition, task: Task): Promise<BatchOutcome> {
     let expected: ReadonlySet<string> = new Set(task.seeds);
     let scored: Scored | undefined;
     for (;;) {
       const outcome = await this.unitOfWork.run(at, async (stores) => {
         await stores.persons.putConstraints(task.constraints);
-        scored ??= task.toScore.length > 0 ? await this.scorer.score(stores.records, task.toScore) : none;
-        const seen = await this.closure(stores, expected, scored);
-        await stores.persons.lock([...seen.inner, ...seen.ring]);
-        // Read again: what was committed while the locks were waited for counts.
-        const held = await this.closure(stores, seen.inner, scored);
-        const ring = await stores.persons.recordsOf([...held.ring]);
+        scored ??= task.toScore.length > 0 ? await this.score(stores, task) : none;
+        const { seen, held, ring } = await this.stages.time('fetch', () =>
+          lockClosure(stores.persons, expected, scored ?? none, joiningFrom(this.settings.model.thresholds)),
+        );
         if (!isCovered(held, seen)) {
           expected = held.inner;
           return undefined;
@@ -114,23 +147,37 @@ export class LinkageService {
           scored = undefined;
           return undefined;
         }
-        return this.write(stores, task, held, ring, scored);
+        const decided = await this.decide(stores, held, ring);
+        return this.stages.time('write', () => this.write(stores, task, held, scored ?? none, decided));
       });
       if (outcome) return outcome;
     }
   }
 
-  private closure(stores: LinkageStores, start: ReadonlySet<string>, scored: Scored): Promise<Closure> {
-    const { link } = this.settings.model.thresholds;
-    return closureOf(start, scored, link, (handles) => stores.persons.neighbourhoodOf(handles));
+  private async score({ records }: LinkageStores, { toScore, isByAnotherModel = false }: Task): Promise<Scored> {
+    return { ...(await scoreCandidates(this.matcher, records, toScore, this.stages)), isByAnotherModel };
+  }
+
+  /** Who is who in a closure, and what a steward is to be asked. */
+  private async decide(stores: LinkageStores, closure: Closure, ring: readonly LinkedRecord[]): Promise<Decided> {
+    const open = await this.stages.time('fetch', () => stores.reviews.openOf([...closure.inner]));
+    const weigh = (): Decided => {
+      const persons = personsOf(closure, this.matcher);
+      const all = withRing(persons.personOf, ring);
+      const isWorthALook = worthALook(all, this.matcher);
+      const links = possibleLinksOf(closure.edges, all, closure.constraints, open, isWorthALook);
+      return { ...persons, open, links };
+    };
+    const versionOf = activeVersions([...closure.records.values(), ...ring]);
+    return withRecords(this.matcher, stores.records, versionOf, weigh, this.stages);
   }
 
   private async write(
     stores: LinkageStores,
     task: Task,
     closure: Closure,
-    ring: readonly LinkedRecord[],
     scored: Scored,
+    { personOf, evidenceOf, open, links }: Decided,
   ): Promise<BatchOutcome> {
     const { model, subjectKey } = this.settings;
     const at = this.clock();
@@ -138,45 +185,12 @@ export class LinkageService {
     await stores.persons.dropConstraintsOf(erased);
     await stores.persons.dropEdges(edgesToDrop(closure, scored));
     await stores.persons.putEdges(edgesToPut(closure, scored));
-    const groups = linkGroupsIn(closure, model.thresholds.link);
-    const against = await this.scorer.within(stores.records, groups, closure.records, closure.edges);
-    const { personOf, evidenceOf } = personsOf(closure, against, model);
     const changes = membershipChangesOf([...closure.records.values()], personOf, evidenceOf, task, at);
     await stores.persons.putMemberships(changes, model.id, at);
-    const reviewsOpened = await renewReviews(stores.reviews, closure, withRing(personOf, ring), at);
+    const reviewsOpened = await renewReviews(stores.reviews, open, links, at);
     await stores.append(membershipsEventsOf(changes, subjectKey, at));
     await stores.quarantine(task.refused);
     await stores.advance();
     return { records: task.seeds.length, moves: changes.length, reviewsOpened, refused: task.refused, older: 0 };
   }
-}
-
-/**
- * Whether all that was reached under the locks had been locked. A handle that a constraint names may have had no record yet: nothing
- * was locked then, and another may be about to resolve the record that it has by now.
- */
-function isCovered(held: Closure, locked: Closure): boolean {
-  return (
-    [...held.inner, ...held.ring].every((handle) => locked.inner.has(handle) || locked.ring.has(handle)) &&
-    [...held.records.keys()].every((handle) => locked.records.has(handle))
-  );
-}
-
-/** Whether the records compared are still as they were then. */
-function isCurrent(scored: Scored, records: readonly LinkedRecord[]): boolean {
-  const versions = new Map(records.map((record) => [record.recordHandle, activeVersion(record)]));
-  return scored.edges.every(
-    ({ left, right, leftVersion, rightVersion }) =>
-      versions.get(left) === leftVersion && versions.get(right) === rightVersion,
-  );
-}
-
-const activeVersion = ({ state, version }: LinkedRecord): bigint | undefined =>
-  state === 'active' ? version : undefined;
-
-function withRing(personOf: ReadonlyMap<string, string>, ring: readonly LinkedRecord[]): ReadonlyMap<string, string> {
-  const all = new Map(personOf);
-  for (const { recordHandle, personId, state } of ring)
-    if (personId !== undefined && state === 'active') all.set(recordHandle, personId);
-  return all;
 }

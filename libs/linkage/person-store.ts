@@ -6,8 +6,8 @@ export abstract class PersonStore {
   /** What decides the persons of these records, one step out; as committed now. */
   abstract neighbourhoodOf(recordHandles: readonly string[]): Promise<Neighbourhood>;
 
-  /** These records alone. */
-  abstract recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]>;
+  /** These records, and all that share a person with one of them. */
+  abstract withTheirPersons(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]>;
 
   /** Locks records until the end of the unit of work, in handle order. An edge or membership changes only under the locks of its records. */
   abstract lock(recordHandles: readonly string[]): Promise<void>;

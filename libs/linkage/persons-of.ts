@@ -1,7 +1,6 @@
-import { type MatchingModel, resolve, type WeighedEdge } from '#matching';
+import { type LiveMatcher, resolve } from '#matching';
 import type { Closure } from './closure-of.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { linkGroupsOf } from './link-groups-of.ts';
 import { type Constraint, type IdentityEvidence, type LinkedRecord, pairOf } from './neighbourhood.ts';
 
 /** Persons of the active records of a closure. */
@@ -12,28 +11,15 @@ export interface ResolvedPersons {
   readonly evidenceOf: ReadonlyMap<string, IdentityEvidence>;
 }
 
-/** Active records that hang together by link edges or by a word that they are the same. */
-export function linkGroupsIn({ records, edges, constraints }: Closure, linkWeight: number) {
-  const isActive = (handle: string): boolean => records.get(handle)?.state === 'active';
-  const links = edges.filter(({ matchWeight }) => matchWeight >= linkWeight);
-  const same = constraints.filter(({ verdict }) => verdict === 'same');
-  const pairs = [...links, ...same].filter(({ left, right }) => isActive(left) && isActive(right));
-  return linkGroupsOf(pairs.map(({ left, right }): [string, string] => [left, right]));
-}
-
 /**
  * Resolves a closure: who is one person with whom, under which id.
  *
  * A deleted record that was called the same as another takes part without edges, so that what was said of it still binds those it
  * was said with (an agency's merge passes its constraints on to the survivor); it gets no membership. An erased one takes no part.
  *
- * @param against pairs that were compared and have no edge
+ * @param matcher holds the active records of the closure
  */
-export function personsOf(
-  { records, edges, constraints }: Closure,
-  against: readonly WeighedEdge[],
-  model: MatchingModel,
-): ResolvedPersons {
+export function personsOf({ records, edges, constraints }: Closure, matcher: LiveMatcher): ResolvedPersons {
   const joined = constraints.filter(({ verdict }) => verdict === 'same');
   const named = new Set(joined.flatMap(({ left, right }) => [left, right]));
   const members = [...records.values()].filter(
@@ -44,12 +30,12 @@ export function personsOf(
   const binding = bindingOf(constraints, new Set(members.map(({ recordHandle }) => recordHandle)));
   const resolved = resolve(
     {
-      records: members.map(({ recordHandle, agency, mintedId }) => ({ handle: recordHandle, agency, mintedId })),
-      edges: [...live, ...against],
-      thresholds: model.thresholds,
+      records: members.map(({ recordHandle, mintedId }) => ({ handle: recordHandle, mintedId })),
+      edges: live,
     },
     { same: binding.same.map(ends), different: binding.different.map(ends) },
     { personOf: previousPersonOf(members) },
+    matcher,
   );
   const personOf = new Map([...resolved.personOf].filter(([handle]) => isActive(handle)));
   const active = members.filter(({ recordHandle }) => isActive(recordHandle));

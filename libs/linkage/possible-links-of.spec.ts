@@ -15,9 +15,11 @@ const said = (verdict: Constraint['verdict']): Constraint => ({
   ...{ left: 'a', right: 'c', origin: 'steward', verdict, order: 1n },
 });
 
+const always = (): boolean => true;
+
 describe('possibleLinksOf', () => {
   it('asks once for each pair of persons, about their best edge', () => {
-    expect(possibleLinksOf(edges, personOf, [], [])).toEqual([
+    expect(possibleLinksOf(edges, personOf, [], [], always)).toEqual([
       { left: 'b', right: 'c', matchWeight: 5 },
       { left: 'c', right: 'd', matchWeight: 1 },
     ]);
@@ -25,10 +27,18 @@ describe('possibleLinksOf', () => {
 
   it('stays with the pair that is asked about already', () => {
     const open = [{ left: 'a', right: 'c', matchWeight: 3 }];
-    expect(possibleLinksOf(edges, personOf, [], open)).toContainEqual(open[0]);
+    expect(possibleLinksOf(edges, personOf, [], open, always)).toContainEqual(open[0]);
   });
 
   it.each(['different', 'cannot-tell'] as const)('asks no more between persons once the answer is %s', (verdict) => {
-    expect(possibleLinksOf(edges, personOf, [said(verdict)], [])).toEqual([{ left: 'c', right: 'd', matchWeight: 1 }]);
+    expect(possibleLinksOf(edges, personOf, [said(verdict)], [], always)).toEqual([
+      { left: 'c', right: 'd', matchWeight: 1 },
+    ]);
+  });
+
+  it('does not ask about persons who with all their records are two', () => {
+    expect(possibleLinksOf(edges, personOf, [], [], (one, other) => one !== 'P' && other !== 'P')).toEqual([
+      { left: 'c', right: 'd', matchWeight: 1 },
+    ]);
   });
 });

@@ -9,12 +9,14 @@ import type { PossibleLink } from './review-queue.ts';
  *
  * @param edges those at or above the review threshold
  * @param personOf person by record handle; edges whose ends are not in it are left out
+ * @param isWorthALook whether two persons with all their records may be one
  */
 export function possibleLinksOf(
   edges: readonly Edge[],
   personOf: ReadonlyMap<string, string>,
   constraints: readonly Constraint[],
   open: readonly PossibleLink[],
+  isWorthALook: (one: string, other: string) => boolean,
 ): PossibleLink[] {
   const persons = (left: string, right: string): string | undefined => {
     const [one, other] = [personOf.get(left), personOf.get(right)];
@@ -30,7 +32,9 @@ export function possibleLinksOf(
     const known = bestOf.get(pair);
     if (!known || isBetter(link, known, asked)) bestOf.set(pair, link);
   }
-  return [...bestOf.values()];
+  return [...bestOf.values()].filter(({ left, right }) =>
+    isWorthALook(personOf.get(left) ?? '', personOf.get(right) ?? ''),
+  );
 }
 
 function isBetter(link: PossibleLink, known: PossibleLink, asked: ReadonlySet<string>): boolean {

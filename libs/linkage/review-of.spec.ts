@@ -1,5 +1,5 @@
 import { faultsOf } from '#schemas';
-import { defaultModel } from '#matching';
+import { defaultModel, LiveMatcher } from '#matching';
 import { reviewOf } from './review-of.ts';
 import { anAgencyRecord } from './testing/index.ts';
 
@@ -12,6 +12,8 @@ const stored = {
 const nhs = (value: string) => ({ identifiers: [{ type: 'NHS', value, valid: true }] }) as const;
 const other = anAgencyRecord({ recordRef: { agency: 'health', stream: 'person', key: 'H-1' } });
 
+const matcher = new LiveMatcher(defaultModel, 4);
+
 describe('reviewOf', () => {
   it('shows no agency, legacy key, identifier, address, phone or mail', () => {
     const telling = anAgencyRecord({
@@ -21,7 +23,7 @@ describe('reviewOf', () => {
       emails: ['amina@example.org'],
       ...nhs('9434765919'),
     });
-    const review = reviewOf(stored, telling, other, defaultModel);
+    const review = reviewOf(stored, telling, other, matcher);
     expect(faultsOf('review.v1', review)).toEqual([]);
     expect(JSON.stringify(review)).not.toMatch(/youth|health|YJ-77|H-1|9434765919|NHS|Quarry|1AA|900123|example/);
     expect(review.left.outwardCodes).toEqual(['SW1A']);
@@ -29,7 +31,7 @@ describe('reviewOf', () => {
 
   it('shows no outward code of a protected record', () => {
     const hidden = anAgencyRecord({ protection: 'restricted' });
-    expect(reviewOf(stored, hidden, other, defaultModel).left.outwardCodes).toEqual([]);
+    expect(reviewOf(stored, hidden, other, matcher).left.outwardCodes).toEqual([]);
   });
 
   it.each([
@@ -37,7 +39,7 @@ describe('reviewOf', () => {
     { left: nhs('9434765919'), right: nhs('4010232137'), agreement: 'differ' },
     { left: nhs('9434765919'), right: {}, agreement: 'not-known' },
   ])('says that identifiers $agreement', ({ left, right, agreement }) => {
-    expect(reviewOf(stored, anAgencyRecord(left), anAgencyRecord(right), defaultModel).identifiers).toBe(agreement);
+    expect(reviewOf(stored, anAgencyRecord(left), anAgencyRecord(right), matcher).identifiers).toBe(agreement);
   });
 
   it.each([
@@ -47,6 +49,6 @@ describe('reviewOf', () => {
     { postcode: undefined, agreement: 'not-known' },
   ])('says that addresses are $agreement', ({ postcode, agreement }) => {
     const addresses = postcode === undefined ? [] : [{ lines: ['7 Quarry Lane'], postcode }];
-    expect(reviewOf(stored, anAgencyRecord(), anAgencyRecord({ addresses }), defaultModel).addresses).toBe(agreement);
+    expect(reviewOf(stored, anAgencyRecord(), anAgencyRecord({ addresses }), matcher).addresses).toBe(agreement);
   });
 });

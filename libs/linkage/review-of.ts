@@ -1,4 +1,4 @@
-import { type MatchingModel, scorePair, standardise, type StandardisedRecord } from '#matching';
+import type { ExplainedPair, LiveMatcher } from '#matching';
 import type { AgencyRecord, DecisionEvent, Review, ReviewSide } from '#schemas';
 
 /** A review as it is kept. */
@@ -13,9 +13,14 @@ export interface StoredReview {
 /**
  * Two records side by side, blind to agency: no record ref, no identifier, no address; of a protected record no outward code.
  */
-export function reviewOf(stored: StoredReview, left: AgencyRecord, right: AgencyRecord, model: MatchingModel): Review {
-  const [leftRecord, rightRecord] = [standardise(left), standardise(right)];
-  const { matchWeight, comparisons } = scorePair(leftRecord, rightRecord, model);
+export function reviewOf(stored: StoredReview, left: AgencyRecord, right: AgencyRecord, matcher: LiveMatcher): Review {
+  matcher.hold('left', 0n, left.recordRef.agency, left);
+  matcher.hold('right', 0n, right.recordRef.agency, right);
+  const { steps: all, matchWeight } = matcher.explain('left', 'right');
+  // That both are of one source would tell a steward something of whose they are.
+  const isBefore = ({ name }: Steps[number]): boolean => name === 'prior' || name === 'one source';
+  const priorWeight = all.filter(isBefore).reduce((sum, { bits }) => sum + bits, 0);
+  const steps = all.filter((step) => !isBefore(step));
   return {
     id: stored.id,
     state: stored.state,
@@ -23,18 +28,13 @@ export function reviewOf(stored: StoredReview, left: AgencyRecord, right: Agency
     createdAt: stored.createdAt.toISOString(),
     dueAt: stored.dueAt.toISOString(),
     matchWeight,
-    priorWeight: model.priorWeight,
-    modelId: model.id,
+    priorWeight,
+    modelId: matcher.model.id,
     left: sideOf(left),
     right: sideOf(right),
-    addresses: addressAgreement(leftRecord, rightRecord),
-    identifiers: identifierAgreement(leftRecord, rightRecord),
-    comparisons: comparisons.map(({ comparison, level, matchWeight: weight, sentence }) => ({
-      comparison,
-      level,
-      matchWeight: weight,
-      sentence,
-    })),
+    addresses: addressAgreement(steps),
+    identifiers: identifierAgreement(steps),
+    comparisons: comparisonsOf(steps),
   };
 }
 
@@ -55,23 +55,51 @@ function outwardCodeOf(postcode: string): string {
   return /^([A-Z]{1,2}[0-9][A-Z0-9]?)\s*[0-9][A-Z]{2}$/i.exec(postcode.trim())?.[1]?.toUpperCase() ?? '';
 }
 
-function addressAgreement(left: StandardisedRecord, right: StandardisedRecord): Review['addresses'] {
-  const pairs = left.homes.flatMap((one) => right.homes.map((other) => ({ one, other })));
-  const comparable = pairs.filter(({ one, other }) => one.outward !== '' && other.outward !== '');
-  if (comparable.length === 0) return 'not-known';
-  const isSame = comparable.some(
-    ({ one, other }) =>
-      one.postcode !== '' && one.postcode === other.postcode && (one.door === other.door || !one.door || !other.door),
-  );
-  if (isSame) return 'same';
-  return comparable.some(({ one, other }) => one.outward === other.outward) ? 'similar' : 'different';
+type Steps = ExplainedPair['steps'];
+
+const levelOf = (steps: Steps, name: string): string =>
+  steps.find((step) => step.name === name)?.level?.replace('@', '') ?? 'not-known';
+
+function addressAgreement(steps: Steps): Review['addresses'] {
+  const [postcode, address] = [levelOf(steps, 'postcode'), levelOf(steps, 'address')];
+  if (postcode === 'not-known' && address === 'not-known') return 'not-known';
+  if (postcode === 'exact' && ['exact', 'similar', 'not-known'].includes(address)) return 'same';
+  const isNear = ['exact', 'former', 'similar', 'same-sector', 'same-district'].includes(postcode);
+  const isAlike = postcode === 'not-known' && ['exact', 'similar', 'same-street'].includes(address);
+  return isNear || isAlike ? 'similar' : 'different';
 }
 
-function identifierAgreement(left: StandardisedRecord, right: StandardisedRecord): Review['identifiers'] {
-  const valid = left.identifiers.filter((identifier) => identifier.valid);
-  const comparable = valid.flatMap(({ type, value }) =>
-    right.identifiers.filter((other) => other.valid && other.type === type).map((other) => other.value === value),
-  );
-  if (comparable.length === 0) return 'not-known';
-  return comparable.includes(true) ? 'agree' : 'differ';
+const isIdentifier = ({ name }: Steps[number]): boolean => name.startsWith('identifier:');
+
+function identifierAgreement(steps: Steps): Review['identifiers'] {
+  const levels = steps.filter(isIdentifier).map(({ level }) => level);
+  if (levels.includes('agrees')) return 'agree';
+  return levels.includes('differs') || levels.includes('similar') ? 'differ' : 'not-known';
+}
+
+const identifierSentences: Readonly<Record<Review['identifiers'], string>> = {
+  agree: 'An identifier is the same.',
+  differ: 'An identifier differs.',
+  'not-known': 'No identifier can be compared.',
+};
+
+/** What the comparisons found; of identifiers together, since which of them a record holds tells whose it is. */
+function comparisonsOf(steps: Steps): Review['comparisons'] {
+  const [identifiers, others] = [steps.filter(isIdentifier), steps.filter((step) => !isIdentifier(step))];
+  const agreement = identifierAgreement(steps);
+  const together = {
+    comparison: 'identifier',
+    level: agreement,
+    matchWeight: identifiers.reduce((sum, { bits }) => sum + bits, 0),
+    sentence: identifierSentences[agreement],
+  };
+  return [
+    ...others.map(({ name, level = name, bits, sentence }) => ({
+      comparison: name,
+      level,
+      matchWeight: bits,
+      sentence,
+    })),
+    ...(identifiers.length > 0 ? [together] : []),
+  ];
 }

@@ -11,7 +11,7 @@ export interface Lists {
 }
 
 /** No record has more keys of one rule than this: a record of twenty aliases would cost what twenty records cost. */
-const mostKeys = 12;
+export const mostKeysOfRule = 12;
 
 /** Hashes of a part by code of the attribute's value. */
 function partsByCode(table: RecordTable, { part, attribute }: RulePart): Lists {
@@ -92,11 +92,11 @@ function keepDistinct(keys: number[]): void {
   keys.sort((left, right) => left - right);
   let kept = 1;
   for (let at = 1; at < keys.length; at++) if (keys[at] !== keys[at - 1]) keys[kept++] = keys[at] as number;
-  keys.length = Math.min(kept, mostKeys);
+  keys.length = Math.min(kept, mostKeysOfRule);
 }
 
 function twiceAsLarge(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(items.length * 2 + mostKeys);
+  const larger = new Int32Array(items.length * 2 + mostKeysOfRule);
   larger.set(items);
   return larger;
 }

@@ -1,7 +1,10 @@
 import type { TableScorer } from '../score/table-scorer.ts';
 import type { PairList } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
-import { TableClusters } from './table-clusters.ts';
+import { decidedClusters, noConstraints, type TableConstraints } from './table-constraints.ts';
+
+/** What weighs any two records, and any two groups of them. */
+export type GroupScorer = Pick<TableScorer, 'weigh' | 'weighGroups'>;
 
 /** Of clusters with more pairs between them some members, evenly spread, speak for the rest. */
 const mostMembersAsked = 24;
@@ -16,19 +19,22 @@ export function spreadOf(members: readonly number[]): readonly number[] {
 /**
  * Which records are one person: pairs at or above the link threshold join clusters, heaviest first, unless the two clusters, weighed as one person
  * each with all that their records hold, are likelier two. A pair below the threshold never founds a cluster, and joins a record to one when the others
- * agree. Of link-only no cluster holds two records of one source but those that are plainly one person.
+ * agree. Of link-only no cluster holds two records of one source but those that are plainly one person. What people decided goes before all that: no
+ * cluster holds both ends of `different`, directly or by way of others.
  *
  * @param edges compared pairs worth a look
- * @param scorer weighs any two records and any two groups of them, also those that blocking did not compare
+ * @param scorer also for pairs that blocking did not compare
+ * @param constraints places of the table; `decidedClusters` tells which contradict each other
  * @returns number of each record's cluster by place, in order of the clusters' first records
  */
 export function clusterTable(
-  table: RecordTable,
+  table: Pick<RecordTable, 'ids' | 'mode' | 'sources'>,
   edges: PairList,
   thresholds: { readonly link: number },
-  scorer: TableScorer,
+  scorer: GroupScorer,
+  constraints: TableConstraints = noConstraints,
 ): Int32Array {
-  const clusters = new TableClusters(table.ids.length);
+  const { clusters } = decidedClusters(table.ids.length, constraints);
   const doExclude = table.mode === 'link-only';
   const refused = new Map<number, number>();
   for (const edge of heaviestFirst(edges)) {
@@ -36,7 +42,7 @@ export function clusterTable(
     if (matchWeight < Math.min(0, thresholds.link)) break;
     const first = clusters.rootOf(edges.left[edge] as number);
     const second = clusters.rootOf(edges.right[edge] as number);
-    if (first === second) continue;
+    if (first === second || clusters.areApart(first, second)) continue;
     const [ours, theirs] = [clusters.membersOf(first), clusters.membersOf(second)];
     const arePair = ours.length === 1 && theirs.length === 1;
     if (arePair && matchWeight < thresholds.link) continue;
@@ -66,10 +72,10 @@ function heaviestFirst({ left, right, matchWeight }: PairList): Uint32Array {
 }
 
 function holdsOneSourceTwice(
-  { sources }: RecordTable,
+  { sources }: Pick<RecordTable, 'sources'>,
   ours: readonly number[],
   theirs: readonly number[],
-  scorer: TableScorer,
+  scorer: GroupScorer,
 ): boolean {
   for (const left of ours)
     for (const right of theirs) if (sources[left] === sources[right] && scorer.weigh(left, right) < 0) return true;

@@ -1,8 +1,10 @@
-/** Growing clusters of places. */
+/** Growing clusters of places, and which of them are never to be one. */
 export class TableClusters {
   readonly #parents: Int32Array;
   /** Members by root; a record alone is its own only member. */
   readonly #members = new Map<number, number[]>();
+  /** Roots that a root is kept apart from. */
+  readonly #apart = new Map<number, Set<number>>();
 
   constructor(size: number) {
     this.#parents = Int32Array.from({ length: size }, (_, place) => place);
@@ -24,7 +26,23 @@ export class TableClusters {
     return this.#members.get(root) ?? [root];
   }
 
-  /** Makes one cluster of two, by their roots. */
+  /** Keeps two clusters apart from now on, also when they grow, by their roots. */
+  keepApart(first: number, second: number): void {
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const kept = this.#apart.get(one) ?? new Set();
+      this.#apart.set(one, kept.add(other));
+    }
+  }
+
+  /** Whether two clusters are kept apart, by their roots. */
+  areApart(first: number, second: number): boolean {
+    return this.#apart.get(first)?.has(second) ?? false;
+  }
+
+  /** Makes one cluster of two that are not kept apart, by their roots. */
   join(first: number, second: number): void {
     const [ours, theirs] = [this.#members.get(first) ?? [first], this.#members.get(second) ?? [second]];
     const [root, child, kept, moved] =
@@ -33,6 +51,11 @@ export class TableClusters {
     for (const place of moved) kept.push(place);
     this.#members.set(root, kept);
     this.#members.delete(child);
+    for (const other of this.#apart.get(child) ?? []) {
+      this.#apart.get(other)?.delete(child);
+      this.keepApart(root, other);
+    }
+    this.#apart.delete(child);
   }
 
   /** Number of each place's cluster, from 0, in order of the clusters' first places. */

@@ -8,6 +8,8 @@ import { PairMemory } from './pair-memory.ts';
 /** Levels of the two comparisons of one attribute and a term code fit one number: 5 and 3 bits, then the term. */
 const [firstBits, secondBits] = [5, 3];
 const mostSlots = 1 << 21;
+/** Records that come and go meet few of their pairs of values again. */
+const liveSlots = 1 << 16;
 
 function slotsFor(values: number, records: number): number {
   let slots = 1 << 12;
@@ -25,18 +27,20 @@ export class ComparedAttribute {
   readonly #codes: Int32Array;
   readonly #values: readonly (AttributeValues[AttributeKind] | undefined)[];
   readonly #memory: PairMemory;
-  /** What a value comes to with itself, by code; -1 when not yet asked. */
+  /** One more than what a value comes to with itself, by code; 0 when not yet asked. */
   readonly #withItself: Int32Array;
   readonly #first: Compare;
   readonly #second: Compare | undefined;
   readonly #terms: Terms;
 
+  /** @param mostValues distinct values that may come; absent: no more than there are */
   constructor(
     table: RecordTable,
     attribute: number,
     places: readonly number[],
     parts: readonly number[],
     terms: Terms,
+    mostValues?: number,
   ) {
     const { kind, codes, values } = table.attributes[attribute] as RecordTable['attributes'][number];
     const all = attributeComparisons[kind] as unknown as readonly (AttributeComparison<AttributeKind> & {
@@ -45,8 +49,8 @@ export class ComparedAttribute {
     this.places = places;
     this.#codes = codes;
     this.#values = values;
-    this.#memory = new PairMemory(slotsFor(values.length, codes.length));
-    this.#withItself = new Int32Array(values.length).fill(-1);
+    this.#memory = new PairMemory(mostValues === undefined ? slotsFor(values.length, codes.length) : liveSlots);
+    this.#withItself = new Int32Array(mostValues ?? values.length);
     this.#first = (all[parts[0] ?? 0] as { compare: Compare }).compare;
     this.#second = parts.length > 1 ? all[parts[1] ?? 0]?.compare : undefined;
     this.#terms = terms;
@@ -72,9 +76,9 @@ export class ComparedAttribute {
   #packed(ours: number, theirs: number): number {
     if (ours === theirs) {
       const known = this.#withItself[ours] as number;
-      if (known !== -1) return known;
+      if (known !== 0) return known - 1;
       const found = this.#work(ours, ours);
-      this.#withItself[ours] = found;
+      this.#withItself[ours] = found + 1;
       return found;
     }
     const known = this.#memory.get(ours, theirs);

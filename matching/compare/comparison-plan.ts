@@ -53,12 +53,26 @@ const dependencies: Readonly<Record<string, readonly (readonly [string, string])
   ],
 };
 
-/** The comparisons of a table's attributes, in an order in which each comes after those it depends on. */
-export function planComparisons(table: RecordTable): readonly PlannedComparison[] {
+/** Whether anybody of a table has a middle name. */
+export function hasMiddleNames({ attributes }: RecordTable): boolean {
+  return attributes.some(({ values }) =>
+    values.some((value) => (value as { middle?: readonly unknown[] } | undefined)?.middle?.length),
+  );
+}
+
+/**
+ * The comparisons of a table's attributes, in an order in which each comes after those it depends on.
+ *
+ * @param hasMiddle whether middle names are compared
+ */
+export function planComparisons(
+  table: RecordTable,
+  hasMiddle: boolean = hasMiddleNames(table),
+): readonly PlannedComparison[] {
   const order = ['given', 'family', 'postcode', 'address', 'locality', 'region', 'country'];
   const rank = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
   const single = table.attributes
-    .flatMap(({ name, kind, values }, attribute) =>
+    .flatMap(({ name, kind }, attribute) =>
       attributeComparisons[kind]
         .map((comparison, part) => ({
           name: kind === 'identifier' || kind === 'category' ? name : comparison.name,
@@ -67,12 +81,7 @@ export function planComparisons(table: RecordTable): readonly PlannedComparison[
           part,
           levels: comparison.levels,
         }))
-        // Nobody of this table has a middle name.
-        .filter(
-          ({ name: own }) =>
-            own !== 'middle' ||
-            values.some((value) => (value as { middle?: readonly unknown[] } | undefined)?.middle?.length),
-        ),
+        .filter(({ name: own }) => own !== 'middle' || hasMiddle),
     )
     .sort(
       (left, right) => rank(left.kind) - rank(right.kind) || left.attribute - right.attribute || left.part - right.part,

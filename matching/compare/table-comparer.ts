@@ -3,7 +3,7 @@ import type { RecordTable } from '../table/record-table.ts';
 import { ComparedAttribute } from './compared-attribute.ts';
 import { type Terms, termsOfAttribute } from './compared-terms.ts';
 import { levelOf } from './comparison-levels.ts';
-import { type CrosswiseMasks, crosswiseMasksOf } from './crosswise-masks.ts';
+import { crosswiseMaskOf, type CrosswiseMasks, crosswiseMasksOf } from './crosswise-masks.ts';
 import { type PlannedComparison, planComparisons } from './comparison-plan.ts';
 import { asGivenOf, type NamesOfRecord, swappedOf } from './swapped-names.ts';
 
@@ -11,6 +11,15 @@ const givenSwapped = levelOf('given', 'swapped');
 const givenInitial = levelOf('given', 'initial');
 const familySwapped = levelOf('family', 'swapped');
 const familyAsGiven = levelOf('family', 'as-given');
+
+/** What is known beforehand of records that come and go. */
+export interface FrozenTerms {
+  /** Terms of an attribute by its name; undefined: none counts. */
+  readonly termsOf: (attribute: string) => Terms | undefined;
+  readonly hasMiddle: boolean;
+  /** Most distinct values of an attribute that may come. */
+  readonly mostValues: number;
+}
 
 const noTerms: Terms = { codeOf: new Map(), counts: new Float64Array(1), known: 0 };
 
@@ -44,22 +53,29 @@ export class TableComparer {
   /** Step after which names in each other's place are looked for; -1 for none. */
   readonly #namesAfter: number;
 
-  /** @param table its attributes in an order in which given and family names come first */
-  constructor(table: RecordTable) {
-    this.comparisons = planComparisons(table);
+  /**
+   * @param table its attributes in an order in which given and family names come first
+   * @param frozen how common terms are, where the records at hand do not tell
+   */
+  constructor(table: RecordTable, frozen?: FrozenTerms) {
+    this.comparisons = planComparisons(table, frozen?.hasMiddle);
     this.levels = new Uint8Array(this.comparisons.length);
     this.terms = new Int32Array(this.comparisons.length);
     const attributes = [...new Set(this.comparisons.map(({ attribute }) => attribute))];
-    const terms = attributes.map((attribute) => termsOfAttribute(table, attribute));
+    const terms = attributes.map((attribute) =>
+      frozen
+        ? (frozen.termsOf(table.attributes[attribute]?.name ?? '') ?? noTerms)
+        : termsOfAttribute(table, attribute),
+    );
     this.#steps = attributes.map((attribute, at) => {
       const places = this.comparisons.flatMap((one, place) => (one.attribute === attribute ? [place] : []));
       const parts = places.map((place) => this.comparisons[place]?.part ?? 0);
-      return new ComparedAttribute(table, attribute, places, parts, terms[at] ?? noTerms);
+      return new ComparedAttribute(table, attribute, places, parts, terms[at] ?? noTerms, frozen?.mostValues);
     });
     this.termsOf = this.comparisons.map(({ attribute, part }) =>
       part === 0 ? (terms[attributes.indexOf(attribute)] ?? noTerms) : noTerms,
     );
-    this.#names = namePlacesOf(table, this.comparisons);
+    this.#names = namePlacesOf(table, this.comparisons, frozen?.mostValues);
     const names = this.#names;
     const stepOf = (place: number): number => this.#steps.findIndex(({ places }) => places.includes(place));
     this.#namesAfter = names ? Math.max(stepOf(names.given), stepOf(names.family)) : -1;
@@ -69,6 +85,16 @@ export class TableComparer {
       if (step < this.#namesAfter) return [];
       return this.#steps.slice(0, step + 1).flatMap((one) => one.places);
     });
+  }
+
+  /** Makes a record known that came after the comparer was made. */
+  noteRecord(place: number): void {
+    if (!this.#names) return;
+    const { masks, givenCodes, familyCodes, givenValues, familyValues } = this.#names;
+    const [given, family] = [givenCodes[place] as number, familyCodes[place] as number];
+    const [ofGiven, ofFamily] = [givenValues[given], familyValues[family]];
+    if (ofGiven) masks.given[given] = crosswiseMaskOf(ofGiven);
+    if (ofFamily) masks.family[family] = crosswiseMaskOf(ofFamily);
   }
 
   /** Compares two records by place, all attributes. */
@@ -87,10 +113,10 @@ export class TableComparer {
   #lookForSwapped(left: number, right: number, names: NamePlaces): void {
     const { given, family } = names;
     const [givenLevel, familyLevel] = [this.levels[given] as number, this.levels[family] as number];
-    if (familyLevel < familySwapped || givenLevel <= givenInitial || !mayBeCrosswise(names, left, right)) return;
+    if (familyLevel < familySwapped || givenLevel === 0 || !mayBeCrosswise(names, left, right)) return;
     const ours = namesAt(names, left);
     const theirs = namesAt(names, right);
-    const crossed = swappedOf(ours, theirs);
+    const crossed = givenLevel > givenInitial ? swappedOf(ours, theirs) : undefined;
     if (crossed) {
       this.levels[given] = givenSwapped;
       this.levels[family] = familySwapped;
@@ -130,7 +156,11 @@ export class TableComparer {
   }
 }
 
-function namePlacesOf(table: RecordTable, comparisons: readonly PlannedComparison[]): NamePlaces | undefined {
+function namePlacesOf(
+  table: RecordTable,
+  comparisons: readonly PlannedComparison[],
+  mostValues?: number,
+): NamePlaces | undefined {
   const [given, family] = ['given', 'family'].map((name) => comparisons.findIndex((one) => one.name === name));
   if (given === undefined || family === undefined || given === -1 || family === -1) return undefined;
   const of = (place: number) =>
@@ -145,7 +175,10 @@ function namePlacesOf(table: RecordTable, comparisons: readonly PlannedCompariso
     familyCodes: ofFamily.codes,
     givenValues,
     familyValues,
-    masks: crosswiseMasksOf(givenValues, familyValues),
+    masks:
+      mostValues === undefined
+        ? crosswiseMasksOf(givenValues, familyValues)
+        : { given: new Int32Array(mostValues), family: new Int32Array(mostValues) },
   };
 }
 

@@ -1,12 +1,13 @@
-import { comparisonLevels } from '../compare/comparison-levels.ts';
-import { sentences } from './sentences.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { attributeComparisons } from '../compare/attribute-comparisons.ts';
+import { tableSentence } from './table-sentences.ts';
 
-describe('sentences', () => {
-  const all = Object.entries({ ...comparisonLevels, household: ['may-be-family', 'not-likely'] as const }).flatMap(
-    ([comparison, levels]) => levels.map((level) => ({ comparison: comparison as keyof typeof sentences, level })),
-  );
+describe('tableSentence', () => {
+  const all = Object.values(attributeComparisons)
+    .flat()
+    .flatMap(({ name, levels }) =>
+      levels.map((level) => ({ comparison: name === 'identifier' ? 'identifier:NHS' : name, level })),
+    );
   it.each(all)('says $comparison $level in one plain sentence', ({ comparison, level }) => {
-    expect(sentenceOf(comparison, level)).toMatch(/^[A-Z1].{8,120}\.$/);
+    expect(tableSentence(comparison, level)).toMatch(/^[A-Za-z1].{8,120}\.$/);
   });
 });

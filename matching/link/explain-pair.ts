@@ -5,6 +5,8 @@ import type { TableScorer } from '../score/table-scorer.ts';
 export interface ExplainedStep {
   /** `prior`, a comparison, `names together`, `one source` or `household`. */
   readonly name: string;
+  /** Of a comparison what it found, such as `exact`. */
+  readonly level?: string;
   readonly sentence: string;
   /** Bits that it adds, or takes away. */
   readonly bits: number;
@@ -24,7 +26,8 @@ export function explainPair(scorer: TableScorer, left: number, right: number): E
   const compared = comparisons.map(({ name, levels: names }, at): ExplainedStep => {
     const { level, term } = scorer.weightOf(at);
     const rare = Math.abs(term) < 0.5 ? '' : term > 0 ? ' The value is rare.' : ' The value is common.';
-    return { name, sentence: tableSentence(name, names[levels[at] ?? 0] ?? '') + rare, bits: level + term };
+    const found = names[levels[at] ?? 0] ?? '';
+    return { name, level: found, sentence: tableSentence(name, found) + rare, bits: level + term };
   });
   const household = scorer.householdWeight();
   const prior = {

@@ -1,3 +1,5 @@
+import type { TableConstraints } from '../cluster/table-constraints.ts';
+import type { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import type { MatchOverrides } from '../table/match-config.ts';
 import type { Progress } from './link-result.ts';
@@ -8,6 +10,12 @@ export interface LinkOptions {
   /** A model from an earlier run; absent: trained on the table. */
   readonly model?: BatchModel;
   readonly overrides?: MatchOverrides;
+  /** Who compares the table's records; absent: by how common terms are in the table itself. */
+  readonly comparer?: TableComparer;
+  /** Most records that share a blocking key; absent: by the size of the table. */
+  readonly largestBlock?: number;
+  /** Decisions of people on pairs of places, which go before all that is weighed. */
+  readonly constraints?: TableConstraints;
   readonly onProgress?: Progress;
   /** Who scores the candidate pairs; absent: this thread. */
   readonly score?: ScorePairs;

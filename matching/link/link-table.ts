@@ -23,13 +23,13 @@ import { Stopwatch } from './stopwatch.ts';
 export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkResult {
   const { overrides = {}, onProgress = () => undefined } = options;
   const watch = new Stopwatch(options.clock ?? (() => 0));
-  const comparer = new TableComparer(table);
+  const comparer = options.comparer ?? new TableComparer(table);
   const trained = options.model
     ? { model: overridden(options.model, overrides), rules: [] }
     : trainTable(table, comparer, overrides, onProgress);
   const { model } = trained;
   watch.lap('train');
-  const rules = blockTable(table, model.blockingRules);
+  const rules = blockTable(table, model.blockingRules, options.largestBlock);
   watch.lap('block');
   const scorer = new TableScorer(table, comparer, model);
   const score: ScorePairs = options.score ?? scorePairs;
@@ -37,7 +37,7 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   const { pairs, pairsCompared } = score(job, onProgress);
   watch.lap('score');
   onProgress('cluster', 0, 1);
-  const clusterOf = clusterTable(table, pairs, model.thresholds, scorer);
+  const clusterOf = clusterTable(table, pairs, model.thresholds, scorer, options.constraints);
   const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds, scorer);
   onProgress('cluster', 1, 1);
   watch.lap('cluster');

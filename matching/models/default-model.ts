@@ -1,5 +1,5 @@
-import type { MatchingModel } from '../score/matching-model.ts';
-import { model20261124 } from './2026-11-24-reference-partnership.ts';
+import type { HubModel } from '../live/hub-model.ts';
+import { model20261126 } from './2026-11-26-reference-partnership.ts';
 
 /** The model that a new hub starts with. */
-export const defaultModel: MatchingModel = model20261124;
+export const defaultModel: HubModel = model20261126;

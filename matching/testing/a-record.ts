@@ -1,5 +1,4 @@
-import { type IdentityDetails, standardise } from '../standardise/standardise.ts';
-import type { StandardisedRecord } from '../standardise/standardised-record.ts';
+import type { IdentityDetails } from '../live/identity-details.ts';
 
 /** The parts of a record that a test cares for. */
 export interface RecordOfTest {
@@ -15,11 +14,11 @@ export interface RecordOfTest {
   readonly phone?: string;
 }
 
-/** A standardised record of a synthetic person; what is not stated is not known. */
-export function aRecord(parts: RecordOfTest): StandardisedRecord {
+/** What a record of a synthetic person tells; what is not stated is not known. */
+export function aRecord(parts: RecordOfTest): IdentityDetails {
   const given = (parts.given ?? '').split(' ').filter((word) => word !== '');
   const [aliasGiven = '', aliasFamily = ''] = (parts.alias ?? '').split('/');
-  const details: IdentityDetails = {
+  return {
     names: [
       { use: 'official', given, family: parts.family ?? '' },
       ...(parts.alias === undefined
@@ -48,5 +47,4 @@ export function aRecord(parts: RecordOfTest): StandardisedRecord {
     phones: parts.phone === undefined ? [] : [parts.phone],
     emails: [],
   };
-  return standardise(details);
 }

@@ -1,17 +1,21 @@
 import { findingOf } from '#libs/linkage';
 import { samplePartnership } from '#libs/reference-partnership';
-import { blockingKeysOf, defaultModel, linkBatch, scorePair, standardise, standardiseAsked } from '#matching';
+import { defaultModel, detailsOfAsked, linkHubRecords, LiveMatcher } from '#matching';
 import type { AskedPerson } from '#schemas';
 
 const sample = samplePartnership();
 const batch = sample.agencyRecords.map((agencyRecord) => {
   const { agency, stream, key } = agencyRecord.recordRef;
-  return { handle: `${agency}/${stream}/${key}`, agency, record: standardise(agencyRecord) };
+  return { handle: `${agency}/${stream}/${key}`, agency, details: agencyRecord };
 });
-const { personOf } = linkBatch(batch, defaultModel);
+const { persons } = linkHubRecords(batch, defaultModel);
+const personOf = new Map(persons.flatMap((handles, person) => handles.map((handle) => [handle, `${person}`] as const)));
+const matcher = new LiveMatcher(defaultModel, batch.length + 1);
+for (const { handle, agency, details } of batch) matcher.hold(handle, 1n, agency, details);
 const truthOf = new Map(sample.truth.map(({ recordId, personId }) => [recordId, personId]));
 const byKey = new Map<string, (typeof batch)[number][]>();
-for (const one of batch) for (const key of blockingKeysOf(one.record)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+for (const one of batch)
+  for (const key of matcher.blockingKeysOf(one.details)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
 /** True persons of whom a linked person holds records. */
 const heldBy = new Map<string, Set<string>>();
 for (const [handle, subject] of personOf)
@@ -19,14 +23,15 @@ for (const [handle, subject] of personOf)
 
 /** Candidates by blocking key, each weighed as the hub does. */
 function find(asked: AskedPerson) {
-  const question = standardiseAsked(asked);
-  const candidates = new Set(blockingKeysOf(question).flatMap((key) => byKey.get(key) ?? []));
-  const weighed = [...candidates].map(({ handle, record }) => ({
+  const details = detailsOfAsked(asked);
+  matcher.hold('asked', 1n, 'asked', details);
+  const candidates = new Set(matcher.blockingKeysOf(details).flatMap((key) => byKey.get(key) ?? []));
+  const weighed = [...candidates].map(({ handle }) => ({
     subject: personOf.get(handle) ?? handle,
     membershipVersion: '1',
-    matchWeight: scorePair(question, record, defaultModel).matchWeight,
+    matchWeight: matcher.weigh('asked', handle),
   }));
-  return findingOf(weighed, defaultModel.thresholds.link);
+  return findingOf(weighed);
 }
 
 const slips = {

@@ -41,7 +41,7 @@ export function describeLinkageStores(name: string, open: () => Promise<LinkageS
       });
     const linked = async (): Promise<LinkedRecord> => {
       const [[alone], { records }] = await run(async ({ persons }) => [
-        await persons.recordsOf([recordHandle]),
+        await persons.withTheirPersons([recordHandle]),
         await persons.neighbourhoodOf([recordHandle]),
       ]);
       if (!alone) throw new Error('the record is not there');

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LogPosition } from '#libs/events';
-import { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from '../agency-record-store.ts';
+import {
+  AgencyRecordStore,
+  type OpenedRecord,
+  type RecordHead,
+  type RecordToStore,
+  type RekeyedRecord,
+} from '../agency-record-store.ts';
 import { type LinkageStores, LinkageUnitOfWork } from '../linkage-unit-of-work.ts';
 import type { MembershipChange } from '../membership-changes-of.ts';
 import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pairOf } from '../neighbourhood.ts';
@@ -11,6 +17,8 @@ import { InMemoryState } from './in-memory-state.ts';
 /** Everything the linkage keeps, in plain: for specs and trials, with one transaction at a time. */
 export class InMemoryLinkage extends LinkageUnitOfWork {
   state = new InMemoryState();
+  /** Handles of records that have or had a key. */
+  private readonly handlesOfKey = new Map<string, Set<string>>();
   private last: Promise<unknown> = Promise.resolve();
   private readonly nextId: () => string;
 
@@ -30,7 +38,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
     const state = this.state.copy();
     const place = `${at.topic}/${at.partition.toString()}`;
     const result = await work({
-      records: new InMemoryRecords(state, this.nextId),
+      records: new InMemoryRecords(state, this.handlesOfKey, this.nextId),
       persons: new InMemoryPersons(state),
       reviews: new InMemoryReviews(state),
       progress: { doneUpTo: state.offsets.get(place) ?? 0n },
@@ -53,13 +61,12 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
 }
 
 class InMemoryRecords extends AgencyRecordStore {
-  private readonly state: InMemoryState;
-  private readonly nextId: () => string;
-
-  constructor(state: InMemoryState, nextId: () => string) {
+  constructor(
+    private readonly state: InMemoryState,
+    private readonly handlesOfKey: Map<string, Set<string>>,
+    private readonly nextId: () => string,
+  ) {
     super();
-    this.state = state;
-    this.nextId = nextId;
   }
 
   contentHashOf(body: string): string {
@@ -72,21 +79,45 @@ class InMemoryRecords extends AgencyRecordStore {
 
   write(records: readonly RecordToStore[]): Promise<void> {
     for (const record of records) {
-      this.state.records.set(record.recordHandle, record);
+      this.put(record);
       if (!this.state.registry.has(record.recordHandle)) this.state.registry.set(record.recordHandle, this.nextId());
     }
     return Promise.resolve();
   }
 
-  candidatesOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  rekey(records: readonly RekeyedRecord[]): Promise<void> {
+    for (const rekeyed of records) {
+      const stored = this.state.records.get(rekeyed.recordHandle);
+      if (stored) this.put({ ...stored, ...rekeyed });
+    }
+    return Promise.resolve();
+  }
+
+  private put(record: RecordToStore): void {
+    this.state.records.set(record.recordHandle, record);
+    for (const key of record.blockingKeys)
+      this.handlesOfKey.set(key, (this.handlesOfKey.get(key) ?? new Set()).add(record.recordHandle));
+  }
+
+  candidatesOf(recordHandles: readonly string[], perKeyCap: number): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = this.found(recordHandles).map(({ recordHandle, blockingKeys }): [string, readonly string[]] => {
-      const keys = new Set(blockingKeys);
-      const others = [...this.state.records.values()].filter(
-        (other) => other.recordHandle !== recordHandle && other.blockingKeys.some((key) => keys.has(key)),
-      );
-      return [recordHandle, others.map((other) => other.recordHandle)];
+      const blocks = blockingKeys.map((key) => this.holdersOf(key)).filter((block) => block.length <= perKeyCap);
+      return [recordHandle, [...new Set(blocks.flat())].filter((other) => other !== recordHandle)];
     });
     return Promise.resolve(new Map(found));
+  }
+
+  /** Records that have the key now. */
+  private holdersOf(key: string): readonly string[] {
+    return [...(this.handlesOfKey.get(key) ?? [])].filter((handle) =>
+      this.state.records.get(handle)?.blockingKeys.includes(key),
+    );
+  }
+
+  activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]> {
+    const active = [...this.state.records.values()].filter(({ state }) => state === 'active');
+    const handles = active.map(({ recordHandle }) => recordHandle).sort();
+    return Promise.resolve(handles.filter((one) => handle === undefined || one > handle).slice(0, limit));
   }
 
   versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
@@ -138,8 +169,11 @@ class InMemoryPersons extends PersonStore {
     });
   }
 
-  recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
-    return Promise.resolve(recordHandles.flatMap((handle) => this.linked(handle)));
+  withTheirPersons(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
+    const persons = new Set(recordHandles.flatMap((handle) => this.state.memberships.get(handle)?.toPerson ?? []));
+    const members = [...this.state.memberships.values()].filter(({ toPerson }) => persons.has(toPerson ?? ''));
+    const wanted = new Set([...recordHandles, ...members.map(({ recordHandle }) => recordHandle)]);
+    return Promise.resolve([...wanted].flatMap((handle) => this.linked(handle)));
   }
 
   private linked(recordHandle: string): LinkedRecord[] {

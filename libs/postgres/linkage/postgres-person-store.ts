@@ -93,11 +93,18 @@ export class PostgresPersonStore extends PersonStore {
     return { records: records.map(toRecord), edges: edges.map(toEdge), constraints: constraints.map(toConstraint) };
   }
 
-  async recordsOf(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
+  async withTheirPersons(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
     if (recordHandles.length === 0) return [];
-    const rows = await this.session.query<RecordRow>(linkedRecords('(select unnest($1::uuid[]) as handle)'), [
-      recordHandles,
-    ]);
+    const rows = await this.session.query<RecordRow>(
+      `with asked as (select unnest($1::uuid[]) as handle),
+       wanted as (
+         select handle from asked
+         union select m.handle from asked join identity.membership own using (handle)
+           join identity.membership m on m.person_id = own.person_id
+       )
+       ${linkedRecords('wanted')}`,
+      [recordHandles],
+    );
     return rows.map(toRecord);
   }
 

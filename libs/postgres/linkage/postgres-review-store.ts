@@ -3,7 +3,7 @@ import type { DecisionEvent, Review, Reviews } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { toEvent } from '#libs/events';
 import { type IdentityKeys, reviewOf, ReviewStore } from '#libs/linkage';
-import type { MatchingModel } from '#matching';
+import { type HubModel, LiveMatcher } from '#matching';
 import type { Database, Session } from '../database.ts';
 import type { TransactionalEvents } from '../log/index.ts';
 import { handleOf } from './handle-of.ts';
@@ -23,15 +23,21 @@ interface ReviewRow {
 const columns = `id, ${handleOf('left_handle')} as left, ${handleOf('right_handle')} as right, match_weight, state, verdict,
   created_at, due_at`;
 
+/** Records held to compare two of them. */
+const recordsCompared = 16;
+
 /** Reviews as the hub serves them. */
 export class PostgresReviewStore extends ReviewStore {
+  private readonly matcher: LiveMatcher;
+
   constructor(
     private readonly database: Database,
     private readonly keys: IdentityKeys,
     private readonly events: TransactionalEvents,
-    private readonly model: MatchingModel,
+    model: HubModel,
   ) {
     super();
+    this.matcher = new LiveMatcher(model, recordsCompared);
   }
 
   async open(limit: number): Promise<Reviews> {
@@ -72,7 +78,7 @@ export class PostgresReviewStore extends ReviewStore {
     const [left, right] = [records.get(row.left), records.get(row.right)];
     if (!left || !right) return undefined;
     const { id, state, verdict, created_at: createdAt, due_at: dueAt } = row;
-    return reviewOf({ id, state, ...(verdict && { verdict }), createdAt, dueAt }, left, right, this.model);
+    return reviewOf({ id, state, ...(verdict && { verdict }), createdAt, dueAt }, left, right, this.matcher);
   }
 
   /** @param alongside more to be done in the same transaction, such as an audit row */

@@ -1,0 +1,101 @@
+import type { AttributeKind, AttributeValues } from '../standardise/attribute-values.ts';
+import type { RecordTable } from '../table/record-table.ts';
+import { hubAttributes } from './hub-attributes.ts';
+import type { RecordValues } from './values-of-details.ts';
+
+type Value = AttributeValues[AttributeKind];
+
+/** Codes of the values of one attribute: equal values have one code. */
+interface Dictionary {
+  readonly codes: Int32Array;
+  readonly values: (Value | undefined)[];
+  readonly codeOf: Map<string, number>;
+}
+
+/**
+ * Records that come and go, encoded as a table is: a place holds one record until it is given back. There is room for twice as many
+ * values as records: when it is used up, a new table takes the records that are left.
+ */
+export class LiveTable implements RecordTable {
+  readonly mode = 'dedupe';
+  readonly ids: readonly string[] = [];
+  readonly sourceNames: string[] = [];
+  readonly sources: Uint16Array;
+  readonly attributes: readonly (RecordTable['attributes'][number] & Dictionary)[];
+  readonly capacity: number;
+  /** Most distinct values of an attribute, those of records that are gone included. */
+  readonly mostValues: number;
+  readonly #sourceNumbers = new Map<string, number>();
+  readonly #free: number[] = [];
+  #used = 0;
+  #fullest = 0;
+
+  /** @param capacity most records held at a time */
+  constructor(capacity: number) {
+    this.capacity = capacity;
+    this.mostValues = capacity * 2 + 2;
+    this.sources = new Uint16Array(capacity);
+    this.attributes = hubAttributes.map(({ name, kind, columns }) => {
+      return { name, kind, columns, codes: new Int32Array(capacity), values: [undefined], codeOf: new Map() };
+    });
+  }
+
+  /** Records held. */
+  get size(): number {
+    return this.#used - this.#free.length;
+  }
+
+  /** Whether values of records that are gone take so much room that another record may not find any. */
+  get isWornOut(): boolean {
+    return this.#fullest + 1 >= this.mostValues;
+  }
+
+  /** Takes a record in; there is room. @returns its place */
+  put(source: string, values: RecordValues): number {
+    const place = this.#free.pop() ?? this.#used++;
+    this.sources[place] = this.#sourceNumber(source);
+    for (const attribute of this.attributes) {
+      const value = values.get(attribute.name);
+      attribute.codes[place] = value === undefined ? 0 : this.#codeOf(attribute, value);
+    }
+    return place;
+  }
+
+  /** Gives a place back. */
+  drop(place: number): void {
+    this.#free.push(place);
+  }
+
+  /** Source of a record. */
+  sourceAt(place: number): string {
+    return this.sourceNames[this.sources[place] as number] ?? '';
+  }
+
+  /** What a record holds. */
+  valuesAt(place: number): RecordValues {
+    return new Map(
+      this.attributes.flatMap(({ name, codes, values }): (readonly [string, Value])[] => {
+        const value = values[codes[place] as number];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+  }
+
+  #codeOf({ codeOf, values }: Dictionary, value: Value): number {
+    const key = JSON.stringify(value);
+    const known = codeOf.get(key);
+    if (known !== undefined) return known;
+    const code = codeOf.size + 1;
+    codeOf.set(key, code);
+    values.push(value);
+    this.#fullest = Math.max(this.#fullest, code);
+    return code;
+  }
+
+  #sourceNumber(source: string): number {
+    const known = this.#sourceNumbers.get(source);
+    if (known !== undefined) return known;
+    this.#sourceNumbers.set(source, this.sourceNames.push(source) - 1);
+    return this.sourceNames.length - 1;
+  }
+}

@@ -1,0 +1,57 @@
+import type { AgencyRecord } from '#schemas';
+import { sealingKeyPair } from '#libs/events';
+import { LinkageService, type LinkageSettings } from '#libs/linkage';
+import { aBatch, aLoggedRecord, aRecordEvent, InMemoryLinkage } from '#libs/linkage/testing';
+import { defaultModel, type HubModel } from '#matching';
+
+const sealing = sealingKeyPair();
+const eventsOfBatch = 200;
+
+/** A record with the handle that it has in a rehearsal. */
+export interface HandledRecord {
+  readonly handle: string;
+  readonly record: AgencyRecord;
+}
+
+/** Records under handles whose order says nothing. */
+export function withHandles(records: readonly AgencyRecord[]): readonly HandledRecord[] {
+  return records.map((record, at) => ({
+    // Steps of an odd number through all numbers of 32 bits: each once, in no order.
+    handle: (Math.imul(at + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0').repeat(4),
+    record,
+  }));
+}
+
+/** An order drawn from a seed (Fisher and Yates, mulberry32). */
+export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const turned = [...items];
+  let state = seed;
+  for (let last = turned.length - 1; last > 0; last--) {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    const other = ((mixed ^ (mixed >>> 14)) >>> 0) % (last + 1);
+    [turned[last], turned[other]] = [turned[other] as T, turned[last] as T];
+  }
+  return turned;
+}
+
+/** Settings of a linkage over a rehearsal. */
+export function linkageSettings(model: HubModel, cachedRecords = 10_000): LinkageSettings {
+  const subjectKey = Buffer.alloc(32, 7).toString('base64url');
+  return { model, openWith: sealing.privateKey, subjectKey, cachedRecords };
+}
+
+/** Takes records in the order given, a batch at a time, as a matcher takes them from the log. @returns what is kept in the end */
+export async function takenInOrder(records: readonly HandledRecord[]): Promise<InMemoryLinkage> {
+  let minted = 0;
+  const linkage = new InMemoryLinkage(() => `018f0000-0000-7000-8000-${(++minted).toString().padStart(12, '0')}`);
+  const service = new LinkageService(linkage, linkageSettings(defaultModel, records.length));
+  for (let from = 0; from < records.length; from += eventsOfBatch) {
+    const events = records
+      .slice(from, from + eventsOfBatch)
+      .map(({ handle, record }, at) => aLoggedRecord(aRecordEvent(handle, 1, record), sealing.publicKey, from + at));
+    await service.takeRecords(aBatch('agency-records', events));
+  }
+  return linkage;
+}
