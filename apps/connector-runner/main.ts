@@ -1,12 +1,21 @@
 /** The connector runner as a process of its own: settings from the environment, see connector-runner.config.ts. */
 import { HubError } from '#schemas/errors';
-import { closeOnSignal, createLog, createMetrics, faultOf, healthServer, readConfig } from '#libs/runtime';
+import {
+  armCrashPoint,
+  closeOnSignal,
+  createLog,
+  createMetrics,
+  faultOf,
+  healthServer,
+  readConfig,
+} from '#libs/runtime';
 import { connectorRunnerVariables, toRunnerConfig } from './connector-runner.config.ts';
 import { startConnectorRunner } from './start-connector-runner.ts';
 
 const app = 'connector-runner';
 const log = createLog(app);
 
+armCrashPoint(process.env['CRASH_AT']);
 try {
   const values = readConfig(connectorRunnerVariables, process.env);
   const runner = await startConnectorRunner(toRunnerConfig(values), log);

@@ -2,7 +2,7 @@ import { HubError } from '#schemas/errors';
 import { type PartnershipDirectory, teamOf } from '#libs/access';
 import { bodyOf, type EventBatch, type LoggedEvent } from '#libs/events';
 import { advance, type Database, fence, PostgresAccessStore, PostgresDeadLetters } from '#libs/postgres';
-import { faultOf, type Log } from '#libs/runtime';
+import { crashPoint, faultOf, type Log } from '#libs/runtime';
 import type { IndexerMetrics } from './indexer-metrics.ts';
 import { mailOfNotice } from './mail-of-notice.ts';
 import type { MailServer } from './mail-server.ts';
@@ -51,6 +51,7 @@ export class NoticeMailer {
       const route = teamOf(directory, agency, team);
       if (!route) throw new HubError('EVENT_INVALID', { fields: ['/team'] });
       await this.server.send(mailOfNotice(notice, from, route.mailbox, webUrl));
+      crashPoint('notice-mailed');
       this.log('NOTICE_MAILED', named);
       this.metrics.countMail('sent');
       return undefined;

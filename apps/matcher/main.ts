@@ -1,8 +1,9 @@
-import { closeOnSignal, createLog, faultOf, readConfig } from '#libs/runtime';
+import { armCrashPoint, closeOnSignal, createLog, faultOf, readConfig } from '#libs/runtime';
 import { matcherConfig } from './matcher.config.ts';
 import { startMatcher } from './start-matcher.ts';
 
 // Entry of the matcher process: settings from the environment, exit code 1 when it cannot start or go on.
+armCrashPoint(process.env['CRASH_AT']);
 try {
   const matcher = await startMatcher(readConfig(matcherConfig, process.env), () => process.exit(1));
   closeOnSignal(() => matcher.close());

@@ -10,6 +10,11 @@ export class MatcherReport {
     private readonly metrics: MatcherMetrics,
   ) {}
 
+  /** Runs the work on a batch; its events count as unresolved until it succeeds. */
+  during<T>(batch: EventBatch, work: () => Promise<T>): Promise<T> {
+    return this.metrics.inHand.during(batch, work);
+  }
+
   of(batch: EventBatch, outcome: BatchOutcome, tookMs: number): void {
     this.metrics.count(batch, outcome, tookMs);
     const { group, topic, partition } = batch;

@@ -24,7 +24,7 @@ export class MatcherController {
 
   private async reported(batch: EventBatch, take: () => Promise<BatchOutcome>): Promise<void> {
     const startedAt = performance.now();
-    const outcome = await take();
+    const outcome = await this.report.during(batch, take);
     this.report.of(batch, outcome, performance.now() - startedAt);
   }
 }

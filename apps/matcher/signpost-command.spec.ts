@@ -13,6 +13,8 @@ describe('signpost', () => {
   it('exits with 2 when called in a wrong way', async () => {
     expect(await run(['partnership', 'load'])).toMatchObject({ code: 2 });
     expect(await run(['unknown'])).toMatchObject({ code: 2 });
+    expect(await run(['dead-letters', 'replay'])).toMatchObject({ code: 2, error: expect.stringContaining('--all') });
+    expect(await run(['dead-letters', 'replay', '--code', 'NONE'])).toMatchObject({ code: 2 });
   });
 
   it('exits with 0 after help', async () => {

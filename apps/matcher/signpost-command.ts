@@ -5,8 +5,9 @@ import { HubError } from '#schemas/errors';
 import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
+import { addDeadLettersCommand } from './dead-letters-command.ts';
 import { addRelinkCommand } from './relink-command.ts';
-import { brokerConfig, ownerConfig } from './signpost.config.ts';
+import { brokerConfig, ownerConfig, publishConfig } from './signpost.config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,6 +52,11 @@ export async function signpost(args: readonly string[], env: Environment, { out,
       await createTopics(readConfig(brokerConfig, env).KAFKA_BROKERS);
       out('All topics are there.\n');
     });
+  addDeadLettersCommand(program, {
+    withDatabase: (work) => withDatabase(env, work),
+    eventLog: () => readConfig(publishConfig, env).EVENT_LOG,
+    out,
+  });
   addRelinkCommand(program, { env, out, error });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -5,6 +5,16 @@ export const ownerConfig = defineConfig({
   DATABASE_URL: { kind: 'url', description: 'PostgreSQL, as the owner of the database', secret: true },
 } as const);
 
+/** Settings of the commands that publish events. */
+export const publishConfig = defineConfig({
+  EVENT_LOG: {
+    kind: 'choice',
+    choices: ['postgres', 'kafka'],
+    description: 'Where events are kept; on Kafka the running processes ship them',
+    default: 'postgres',
+  },
+} as const);
+
 /** Settings of the commands that reach the broker. */
 export const brokerConfig = defineConfig({
   KAFKA_BROKERS: { kind: 'list', description: 'host:port of the brokers' },

@@ -8,6 +8,7 @@ import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
 import { createLog, EventLogStrategy, faultOf, healthServer, readJsonFile, type RunningApp } from '#libs/runtime';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
+import { matcherTopics } from './matcher-topics.ts';
 import { MatcherModule } from './matcher.module.ts';
 import type { MatcherConfig } from './matcher.config.ts';
 
@@ -37,7 +38,7 @@ export async function startMatcher(
     connections: config.DATABASE_CONNECTIONS,
   });
   const eventLog = eventLogOf(config, 'matcher', database, log);
-  const matcherMetrics = createMatcherMetrics(config.EVENT_LOG === 'postgres' ? database : undefined);
+  const matcherMetrics = createMatcherMetrics(() => eventLog.backlogOf('matcher', matcherTopics));
   const linkage = new LinkageService(new PostgresLinkageUnitOfWork(database, keys, eventLog.events), {
     model,
     openWith: config.SEALING_PRIVATE_KEY,

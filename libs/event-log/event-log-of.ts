@@ -1,7 +1,9 @@
-import type { EventLog } from '#libs/events';
+import type { EventLog, TopicName } from '#libs/events';
 import { KafkaEventLog } from '#libs/kafka';
 import {
   type Database,
+  lagOf,
+  oldestWaiting,
   OutboxRelay,
   PostgresConsumerOffsets,
   PostgresEventLog,
@@ -16,10 +18,20 @@ export interface EventLogSettings {
   readonly KAFKA_BROKERS: readonly string[] | undefined;
 }
 
+/** What a consumer group has still to do. */
+export interface Backlog {
+  /** Events appended and not done. */
+  readonly events: number;
+  /** When the oldest of them was appended; absent where there is none, and on Kafka, which would have to be read for it. */
+  readonly oldestAt?: Date;
+}
+
 /** The event log of a process, and how it publishes with a transaction of its own. */
 export interface ProcessEventLog {
   readonly log: EventLog;
   readonly events: TransactionalEvents;
+  /** What a group has still to do. @throws HubError LOG_UNREACHABLE, DATABASE_UNREACHABLE */
+  backlogOf(group: string, topics: readonly TopicName[]): Promise<Backlog>;
   /** @throws HubError LOG_UNREACHABLE, DATABASE_UNREACHABLE */
   ping(): Promise<unknown>;
   close(): Promise<void>;
@@ -42,6 +54,10 @@ export function eventLogOf(
     return {
       log,
       events: new TransactionalEvents('log'),
+      backlogOf: async (group, topics) => {
+        const oldestAt = await oldestWaiting(database, group, topics);
+        return { events: await lagOf(database, group, topics), ...(oldestAt && { oldestAt }) };
+      },
       ping: () => database.query('select 1'),
       close: () => log.close(),
     };
@@ -54,6 +70,7 @@ export function eventLogOf(
   return {
     log,
     events: new TransactionalEvents('outbox'),
+    backlogOf: async (group, topics) => ({ events: await log.lagOf(group, topics) }),
     ping: () => log.ping(),
     close: async () => {
       await relay.close();

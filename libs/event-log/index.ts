@@ -1,1 +1,1 @@
-export { eventLogOf, type EventLogSettings, type ProcessEventLog } from './event-log-of.ts';
+export { type Backlog, eventLogOf, type EventLogSettings, type ProcessEventLog } from './event-log-of.ts';

@@ -1,6 +1,7 @@
 import { type AgencyRecordEvent, faultsOf, type FeedStatus } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { bodyOf } from './body-of.ts';
+import { mostBodyBytes } from './refuse-too-large.ts';
 import { sealingKeyPair } from './sealed-body.ts';
 import { type EventSource, toEvent } from './to-event.ts';
 
@@ -62,6 +63,20 @@ describe('toEvent', () => {
 });
 
 describe('bodyOf', () => {
+  it('refuses a body of a schema or version that it does not know, whatever is in it', () => {
+    const event = sealed();
+    const later = { ...event, attributes: { ...event.attributes, dataschema: 'agency-record-event.v2' } };
+    expect(() => bodyOf('agency-records', later, hub.privateKey)).toThrow(
+      expect.objectContaining({ code: 'SCHEMA_VERSION_UNKNOWN', retriable: false }),
+    );
+  });
+
+  it('refuses a body over 1 MiB without reading it', () => {
+    expect(() => bodyOf('feed-status', { ...open(status), body: Buffer.alloc(mostBodyBytes + 1) })).toThrow(
+      expect.objectContaining({ code: 'EVENT_TOO_LARGE' }),
+    );
+  });
+
   it('opens and validates what toEvent made', () => {
     expect(bodyOf('agency-records', sealed(), hub.privateKey)).toEqual(recordEvent);
     expect(bodyOf('feed-status', open(status))).toEqual(status);

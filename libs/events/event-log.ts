@@ -49,7 +49,8 @@ export abstract class EventPublisher {
   /**
    * Appends in the order given; events of one key keep it. Resolves when all are durable.
    *
-   * @throws HubError LOG_UNREACHABLE (retriable): the batch may be appended again, consumers drop what they have seen
+   * @throws HubError LOG_UNREACHABLE (retriable): the batch may be appended again, consumers drop what they have seen; EVENT_TOO_LARGE:
+   *   nothing of it is appended
    */
   abstract append(events: readonly EventToAppend[]): Promise<void>;
   abstract close(): Promise<void>;
@@ -85,6 +86,9 @@ export interface SubscribeOptions {
 export abstract class ConsumerOffsets {
   /** Takes ownership: raises the epoch, which fences the owner before. @returns the new epoch and where to go on (0 at first) */
   abstract claim(group: string, topic: TopicName, partition: number): Promise<{ epoch: bigint; next: bigint }>;
+
+  /** Where a group will go on, by `topic/partition`; nothing of a partition that it never claimed. */
+  abstract nextOf(group: string, topics: readonly TopicName[]): Promise<ReadonlyMap<string, bigint>>;
 }
 
 /** What a unit of work of a consumer gets besides its stores. */

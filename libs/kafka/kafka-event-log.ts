@@ -7,6 +7,7 @@ import {
   EventLog,
   type EventToAppend,
   partitionOf,
+  refuseTooLarge,
   type SubscribeOptions,
   type Subscription,
   type TopicName,
@@ -50,6 +51,7 @@ export class KafkaEventLog extends EventLog {
   }
 
   async append(events: readonly EventToAppend[]): Promise<void> {
+    refuseTooLarge(events);
     try {
       const producer = await this.connectedProducer();
       for (const chunk of chunksOf(events, requestLimits))
@@ -86,6 +88,27 @@ export class KafkaEventLog extends EventLog {
   async ping(): Promise<void> {
     try {
       await (await this.connectedAdmin()).describeCluster();
+    } catch (error) {
+      throw fromKafka(error);
+    }
+  }
+
+  /**
+   * Events on the broker that a group has not done, over all partitions of the topics, by the offsets kept with the effects.
+   *
+   * @throws HubError LOG_UNREACHABLE, DATABASE_UNREACHABLE
+   */
+  async lagOf(group: string, topics: readonly TopicName[]): Promise<number> {
+    const done = (await this.offsets?.nextOf(group, topics)) ?? new Map<string, bigint>();
+    try {
+      const admin = await this.connectedAdmin();
+      let lag = 0n;
+      for (const topic of topics)
+        for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
+          const next = done.get(`${topic}/${partition.toString()}`) ?? 0n;
+          lag += BigInt(high) - (next > BigInt(low) ? next : BigInt(low));
+        }
+      return Number(lag);
     } catch (error) {
       throw fromKafka(error);
     }

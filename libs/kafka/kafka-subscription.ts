@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { HubError } from '#schemas/errors';
+import { crashPoint } from '#libs/runtime';
 import type {
   BatchHandler,
   ConsumerOffsets,
@@ -104,6 +105,7 @@ export class KafkaSubscription implements Subscription {
     for (let start = 0; start < due.length && !payload.isStale(); start += maxEvents) {
       const batch = this.toBatch(topic, partition, claim, due.slice(start, start + maxEvents));
       if (!(await this.handle(payload, batch))) return;
+      crashPoint('batch-taken');
       claim.next = batch.next;
       payload.resolveOffset((batch.next - 1n).toString());
       await this.showLag(topic, partition, batch.next);

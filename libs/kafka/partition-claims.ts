@@ -1,3 +1,4 @@
+import { crashPoint } from '#libs/runtime';
 import type { ConsumerOffsets, TopicName } from '#libs/events';
 
 /** A partition that this member owns. */
@@ -26,6 +27,7 @@ export class PartitionClaims {
     const known = this.claims.get(key);
     if (known) return known;
     const claim = { ...(await this.offsets.claim(this.group, topic, partition)), soughtBack: false };
+    crashPoint('partition-claimed');
     this.claims.set(key, claim);
     return claim;
   }

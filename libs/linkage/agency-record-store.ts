@@ -43,6 +43,12 @@ export abstract class AgencyRecordStore {
   /** Replaces records whole: body, key and blocking keys; a handle seen for the first time is given its minted id. At most one version per handle. */
   abstract write(records: readonly RecordToStore[]): Promise<void>;
 
+  /** Which of the agencies are no part of the partnership; none where the store does not know it. */
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- stores override it
+  unknownAgenciesOf(_agencies: readonly string[]): Promise<ReadonlySet<string>> {
+    return Promise.resolve(new Set());
+  }
+
   /** Gives stored records other blocking keys and another evidence of their own; their heads are locked. */
   abstract rekey(records: readonly RekeyedRecord[]): Promise<void>;
 

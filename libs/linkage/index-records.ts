@@ -12,8 +12,10 @@ export interface IndexedBatch {
   readonly changed: ReadonlySet<string>;
   /** What sources said of pairs. */
   readonly constraints: readonly Constraint[];
-  /** Events refused: their version was taken by another content, or the record is another sender's; already with the dead letters. */
+  /** Events refused: their version was taken by another content, the record is another sender's or nobody knows the sender; already with the dead letters. */
   readonly conflicts: readonly RefusedEvent[];
+  /** How many were ignored because a newer version is held. */
+  readonly older: number;
 }
 
 /** Handles are keys of every topic: who reads one could write a record of another agency, were it not bound to its stream. */
@@ -34,15 +36,21 @@ export async function indexRecords(
   const known = await stores.records.lockHeads([
     ...new Set(waiting.flatMap(({ body }) => [body.recordHandle, ...(body.retired ? [body.retired] : [])])),
   ]);
+  const unknown = await stores.records.unknownAgenciesOf([...new Set(waiting.map(({ body }) => body.agency))]);
   const heads = new Map(known);
   const touched = new Set<string>();
   const newest = new Map<string, RecordToStore>();
   const constraints: Constraint[] = [];
   const conflicts: RefusedEvent[] = [];
+  let older = 0;
   for (const opened of waiting) {
     const { body, version } = opened;
     const contentHash = stores.records.contentHashOf(JSON.stringify(body));
     const head = heads.get(body.recordHandle);
+    if (unknown.has(body.agency)) {
+      conflicts.push({ event: opened.event, code: 'AGENCY_UNKNOWN', fields: ['/agency'] });
+      continue;
+    }
     if (!isOf(head, body) || !isOf(heads.get(body.retired ?? ''), body)) {
       conflicts.push({ event: opened.event, code: 'RECORD_NOT_YOURS', fields: ['/agency', '/stream'] });
       continue;
@@ -53,7 +61,9 @@ export async function indexRecords(
     }
     const constraint = constraintOf(opened);
     if (constraint) constraints.push(constraint);
-    if (!changesContent(body.op, body.record !== undefined) || (head && version < head.version)) continue;
+    const isOlder = head !== undefined && version < head.version;
+    if (isOlder) older++;
+    if (isOlder || !changesContent(body.op, body.record !== undefined)) continue;
     touched.add(body.recordHandle);
     if (head?.version === version) continue;
     const next = versionOf(opened, contentHash);
@@ -63,7 +73,7 @@ export async function indexRecords(
   const toStore = [...newest.values()].map((record) => withKeys(record, matcher));
   await stores.records.write(toStore);
   await stores.quarantine(conflicts);
-  return { touched: [...touched], changed: new Set(newest.keys()), constraints, conflicts };
+  return { touched: [...touched], changed: new Set(newest.keys()), constraints, conflicts, older };
 }
 
 const changesContent = (op: OpenedEvent['body']['op'], hasRecord: boolean): boolean =>

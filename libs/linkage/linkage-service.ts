@@ -42,6 +42,8 @@ export interface BatchOutcome {
   readonly reviewsOpened: number;
   /** Events that went to the dead letters. */
   readonly refused: readonly RefusedEvent[];
+  /** Events ignored because a newer version of their record is held. */
+  readonly older: number;
 }
 
 interface Task extends Occasion {
@@ -83,12 +85,12 @@ export class LinkageService {
    */
   async takeRecords(batch: EventBatch): Promise<BatchOutcome> {
     const { events, refused } = this.stages.timeNow('decode', () => openRecords(batch, this.settings.openWith));
-    const { touched, changed, constraints, conflicts } = await this.stages.time('index', () =>
+    const { touched, changed, constraints, conflicts, older } = await this.stages.time('index', () =>
       this.unitOfWork.run(batch, (stores) => indexRecords(stores, events, this.matcher)),
     );
     const seeds = [...new Set([...touched, ...constraints.flatMap(({ left, right }) => [left, right])])];
     const outcome = await this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
-    return { ...outcome, refused: [...refused, ...conflicts] };
+    return { ...outcome, refused: [...refused, ...conflicts], older };
   }
 
   /** Takes a batch of topic decisions: keeps the stewards' words and resolves the persons concerned again. */
@@ -189,6 +191,6 @@ export class LinkageService {
     await stores.append(membershipsEventsOf(changes, subjectKey, at));
     await stores.quarantine(task.refused);
     await stores.advance();
-    return { records: task.seeds.length, moves: changes.length, reviewsOpened, refused: task.refused };
+    return { records: task.seeds.length, moves: changes.length, reviewsOpened, refused: task.refused, older: 0 };
   }
 }

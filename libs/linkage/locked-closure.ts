@@ -32,9 +32,15 @@ export async function lockClosure(
   return { seen, held, ring: await persons.withTheirPersons([...held.ring]) };
 }
 
-/** Whether all that was reached under the locks had been locked. */
+/**
+ * Whether all that was reached under the locks had been locked. A handle that a constraint names may have had no record yet: nothing
+ * was locked then, and another may be about to resolve the record that it has by now.
+ */
 export function isCovered(held: Closure, locked: Closure): boolean {
-  return [...held.inner, ...held.ring].every((handle) => locked.inner.has(handle) || locked.ring.has(handle));
+  return (
+    [...held.inner, ...held.ring].every((handle) => locked.inner.has(handle) || locked.ring.has(handle)) &&
+    [...held.records.keys()].every((handle) => locked.records.has(handle))
+  );
 }
 
 /** Whether the records compared are still as they were then. */

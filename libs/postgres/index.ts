@@ -9,14 +9,18 @@ export {
 export {
   advance,
   type DeadLetter,
+  type DeadLetterChoice,
+  type DeadLetterCount,
   fence,
   lagOf,
+  oldestWaiting,
   OutboxRelay,
   PostgresConsumerOffsets,
   PostgresDeadLetters,
   PostgresEventLog,
   type PostgresEventLogOptions,
   placeEvents,
+  replayDeadLetters,
   sweepExpired,
   TransactionalEvents,
 } from './log/index.ts';

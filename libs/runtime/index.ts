@@ -1,3 +1,11 @@
+export {
+  armCrashPoint,
+  crashNotice,
+  crashPoint,
+  type CrashPoint,
+  type CrashPointName,
+  crashPoints,
+} from './crash-point.ts';
 export { closeOnSignal } from './close-on-signal.ts';
 export { type ConfigDefinition, type ConfigOf, defineConfig, readConfig, type Variable } from './config.ts';
 export { detailsInWords } from './details-in-words.ts';

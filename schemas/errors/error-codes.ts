@@ -128,6 +128,13 @@ export const errorCodes = {
   ),
   // Event log and workers
   EVENT_INVALID: entry(422, false, 'An event does not fulfil its schema', 'The event waits in the dead-letter store.'),
+  EVENT_TOO_LARGE: entry(413, false, 'An event is larger than 1 MiB', 'Correct the record at its source.'),
+  SCHEMA_VERSION_UNKNOWN: entry(
+    422,
+    false,
+    'An event is of a schema or version that this release does not know',
+    'Upgrade the hub, then replay the dead letters of this code.',
+  ),
   BODY_CANNOT_BE_OPENED: entry(
     422,
     false,

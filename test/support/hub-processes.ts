@@ -24,8 +24,9 @@ import {
 import { type AppProcess, startProcess, until } from './app-process.ts';
 import { freePort } from './free-port.ts';
 
-/** Name of one process of a hub: an app, or the connector of an agency. */
-export type ProcessName = 'hub' | 'matcher' | 'indexer' | 'web' | `connector ${SampleAgencyId}`;
+/** Name of one process of a hub: an app, a further replica of one, or the connector of an agency. */
+export type ProcessName =
+  'hub' | 'matcher' | 'indexer' | 'web' | `matcher ${2 | 3}` | 'indexer 2' | `connector ${SampleAgencyId}`;
 
 /** What a hub of separate processes is made from. */
 export interface HubProcessesSettings {
@@ -50,6 +51,8 @@ export interface HubProcesses {
   metrics(): Promise<Readonly<Record<string, string>>>;
   running(name: ProcessName): AppProcess;
   start(...names: readonly ProcessName[]): void;
+  /** Starts one process with further settings. */
+  startWith(settings: Settings, name: ProcessName): void;
   /** The sources deliver; ends when the hospital's last message is acknowledged. */
   deliver(): Promise<SendReport>;
   stop(): Promise<void>;
@@ -98,19 +101,26 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
   const kafka = kafkaBroker === undefined ? {} : { kafkaBroker };
   const apps = processSettings(secrets, { databaseUrl, ...kafka, hubUrl, webUrl, issuer, smtpUrl: mail.url });
   const connectors = connectorSettings(data, { hubUrl, ...kafka, policeUrl, mllpPort: ports[3] });
+  const appOf = (name: ProcessName): { readonly app: string; readonly settings: Settings } => {
+    const [app = ''] = name.split(' ');
+    return { app, settings: apps[app as keyof typeof apps] };
+  };
   const settingsOf = (name: ProcessName): { readonly app: string; readonly settings: Settings } => {
     const agency = sampleAgencyIds.find((each) => name === `connector ${each}`);
-    const { app, settings } = agency
-      ? { app: 'connector-runner', settings: connectors[agency] }
-      : { app: name, settings: apps[name as keyof typeof apps] };
+    const { app, settings } = agency ? { app: 'connector-runner', settings: connectors[agency] } : appOf(name);
     return { app, settings: { ...settings, METRICS_PORT: (metricsPorts.get(name) ?? 0).toString() } };
   };
 
-  // The hub serves its metrics at its own address.
+  // The hub serves its metrics at its own address; replicas take a free port.
   const metricsPorts = new Map<ProcessName, number>();
   for (const name of allProcesses) if (name !== 'hub') metricsPorts.set(name, await freePort());
   const processes = new Map<ProcessName, AppProcess>();
   let ended = '';
+  const start = (name: ProcessName, further: Settings): void => {
+    ended += processes.get(name)?.output() ?? '';
+    const { app, settings } = settingsOf(name);
+    processes.set(name, startProcess(app, { ...settings, ...further }));
+  };
   return {
     data,
     database,
@@ -134,13 +144,8 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
       if (!found) throw new Error(`${name} was not started`);
       return found;
     },
-    start: (...names) => {
-      for (const name of names) {
-        ended += processes.get(name)?.output() ?? '';
-        const { app, settings } = settingsOf(name);
-        processes.set(name, startProcess(app, settings));
-      }
-    },
+    start: (...names) => names.forEach((name) => start(name, {})),
+    startWith: (further, name) => start(name, further),
     deliver: async () => {
       const { legacy } = sample;
       await dropFile(dropFolder(data, 'childrens-social-care'), 'children.csv', legacy.childrenCsv);

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type FeedStatus, type IngestAnswer, type IngestItem, parseAs } from '#schemas';
 import { type ErrorCode, errorCodes, HubError } from '#schemas/errors';
 import { Sender } from '#libs/connector-sdk';
+import { crashPoint } from '#libs/runtime';
 import { connectorKeyOf, connectorToken } from './connector-token.ts';
 
 /** Where the hub is and who sends. */
@@ -34,7 +35,10 @@ export class HttpsSender extends Sender {
   }
 
   async send(items: readonly IngestItem[]): Promise<IngestAnswer> {
-    return parseAs('ingest-answer.v1', await this.#ask('POST', '', { items }), 'HUB_UNREACHABLE');
+    crashPoint('connector-before-send');
+    const answer = parseAs('ingest-answer.v1', await this.#ask('POST', '', { items }), 'HUB_UNREACHABLE');
+    crashPoint('connector-acknowledged');
+    return answer;
   }
 
   async lastVersion(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { FeedStatus, IngestAnswer, IngestItem } from '#schemas';
 import { Sender } from '#libs/connector-sdk';
 import { type EventPublisher, toEvent } from '#libs/events';
+import { crashPoint } from '#libs/runtime';
 
 /** Whose events they are and for whom they are sealed. */
 export interface KafkaSenderSettings {
@@ -39,7 +40,9 @@ export class KafkaSender extends Sender {
       if (!involvement) return [record];
       return [record, toEvent({ ...common, topic: 'involvements', key, version, op, body: involvement })];
     });
+    crashPoint('connector-before-send');
     await log.append(events);
+    crashPoint('connector-acknowledged');
     return { accepted: items.length, rejected: [] };
   }
 

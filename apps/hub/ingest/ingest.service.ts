@@ -1,6 +1,7 @@
 import type { AccessStore, PartnershipDirectory } from '#libs/access';
 import { type EventPublisher, toEvent } from '#libs/events';
 import { involvementFaults } from '#libs/flag-index';
+import { crashPoint } from '#libs/runtime';
 import type { FeedStatus, IngestAnswer, IngestItem, RejectedItem } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { eventsOfItem } from './events-of-item.ts';
@@ -36,7 +37,9 @@ export class IngestService {
       if (faults) rejected.push({ index, ...faults });
       else accepted.push(item as IngestItem);
     });
+    crashPoint('ingest-checked');
     if (accepted.length > 0) await this.log.append(accepted.flatMap((item) => eventsOfItem(item, this.sealFor, now)));
+    crashPoint('ingest-appended');
     return { accepted: accepted.length, rejected };
   }
 

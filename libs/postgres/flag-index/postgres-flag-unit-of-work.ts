@@ -1,5 +1,6 @@
 import type { LogPosition } from '#libs/events';
 import { type FlagStores, FlagUnitOfWork, type RefusedEvent } from '#libs/flag-index';
+import { crashPoint } from '#libs/runtime';
 import { PostgresAccessStore } from '../access/index.ts';
 import type { Database, Session } from '../database.ts';
 import { advance, fence, PostgresDeadLetters } from '../log/index.ts';
@@ -14,8 +15,8 @@ export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
     super();
   }
 
-  run<T>(at: LogPosition, work: (stores: FlagStores) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (session) => {
+  async run<T>(at: LogPosition, work: (stores: FlagStores) => Promise<T>): Promise<T> {
+    const done = await this.database.transaction(async (session) => {
       const progress = await fence(session, at);
       const result = await work({
         progress,
@@ -24,8 +25,11 @@ export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
         quarantine: (refused) => this.quarantine(session, at, refused),
       });
       await advance(session, at);
+      crashPoint('flags-before-commit');
       return result;
     });
+    crashPoint('flags-committed');
+    return done;
   }
 
   private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { type FeedRun, type LookUpStores, LookUpUnitOfWork } from '#libs/flag-index';
+import { crashPoint } from '#libs/runtime';
 import { PostgresAccessStore, PostgresAuditLedger } from '../access/index.ts';
 import type { Database } from '../database.ts';
 import type { TransactionalEvents } from '../log/index.ts';
@@ -21,17 +22,21 @@ export class PostgresLookUpUnitOfWork extends LookUpUnitOfWork {
     super();
   }
 
-  run<T>(work: (stores: LookUpStores) => Promise<T>): Promise<T> {
-    return this.database.transaction((session) =>
-      work({
+  async run<T>(work: (stores: LookUpStores) => Promise<T>): Promise<T> {
+    const result = await this.database.transaction(async (session) => {
+      const answer = await work({
         audit: new PostgresAuditLedger(session),
         flags: new PostgresFlagReader(session),
         lookUps: new PostgresLookUpLedger(session),
         directory: () => new PostgresAccessStore(session).directory(),
         feedRuns: () => this.feedRuns(new PostgresFeedHealthStore(session)),
         append: (events) => this.events.append(session, events),
-      }),
-    );
+      });
+      crashPoint('answer-before-commit');
+      return answer;
+    });
+    crashPoint('answer-committed');
+    return result;
   }
 
   private async feedRuns(feeds: PostgresFeedHealthStore): Promise<readonly FeedRun[]> {

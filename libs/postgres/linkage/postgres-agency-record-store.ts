@@ -59,6 +59,16 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
     );
   }
 
+  override async unknownAgenciesOf(agencies: readonly string[]): Promise<ReadonlySet<string>> {
+    // Before a partnership is loaded nobody is unknown.
+    const rows = await this.session.query<{ agency: string }>(
+      `select agency from unnest($1::text[]) t (agency)
+       where not exists (select from access.agency a where a.id = t.agency) and exists (select from access.agency)`,
+      [agencies],
+    );
+    return new Set(rows.map(({ agency }) => agency));
+  }
+
   async write(records: readonly RecordToStore[]): Promise<void> {
     if (records.length === 0) return;
     const rows = records.map((record) => this.hide(record));

@@ -1,5 +1,6 @@
 import type { LogPosition } from '#libs/events';
 import { type IdentityKeys, type LinkageStores, LinkageUnitOfWork, type RefusedEvent } from '#libs/linkage';
+import { crashPoint } from '#libs/runtime';
 import type { Database, Session } from '../database.ts';
 import { advance, fence, PostgresDeadLetters, type TransactionalEvents } from '../log/index.ts';
 import { PostgresAgencyRecordStore } from './postgres-agency-record-store.ts';
@@ -18,19 +19,27 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     super();
   }
 
-  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (session) => {
+  async run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    const unit = { isLast: false };
+    const done = await this.database.transaction(async (session) => {
       const progress = await fence(session, at);
-      return work({
+      const result = await work({
         progress,
         records: new PostgresAgencyRecordStore(session, this.keys),
         persons: new PostgresPersonStore(session),
         reviews: new PostgresReviewQueue(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
         quarantine: (refused) => this.quarantine(session, at, refused),
-        advance: () => advance(session, at),
+        advance: () => {
+          unit.isLast = true;
+          return advance(session, at);
+        },
       });
+      crashPoint(unit.isLast ? 'resolve-before-commit' : 'index-before-commit');
+      return result;
     });
+    crashPoint(unit.isLast ? 'resolve-committed' : 'index-committed');
+    return done;
   }
 
   private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HubError } from '#schemas/errors';
+import { crashPoint } from '#libs/runtime';
 import type { BatchHandler, EventBatch, SubscribeOptions, Subscription } from '#libs/events';
 import type { Database } from '../database.ts';
 import { checkContinuity } from './check-continuity.ts';
@@ -114,6 +115,7 @@ export class LogSubscription implements Subscription {
   private async claim(partition: Partition): Promise<void> {
     const { topic, partition: at } = partition;
     const claimed = await this.offsets.claim(this.settings.group, topic, at);
+    crashPoint('partition-claimed');
     const held = { topic, partition: at, ...claimed, failures: 0, retryAt: 0 };
     await checkContinuity(this.database, this.settings.group, held);
     this.held.set(keyOf(partition), held);
@@ -124,12 +126,14 @@ export class LogSubscription implements Subscription {
     const partitions = [...this.surplus.values()];
     for (const key of this.surplus.keys()) this.held.delete(key);
     this.surplus.clear();
+    crashPoint('partition-given-back');
     await this.membership.release(partitions);
   }
 
   /** @returns whether there may be more to do at once */
   private async consume(): Promise<boolean> {
     const placed = await placeEvents(this.database, this.settings.topics);
+    if (placed > 0) crashPoint('events-placed');
     await this.sweep();
     await this.giveBack();
     const now = Date.now();
@@ -158,6 +162,7 @@ export class LogSubscription implements Subscription {
     if (this.stopping.signal.aborted || held?.epoch !== batch.epoch) return;
     try {
       await this.handler(batch);
+      crashPoint('batch-taken');
       held.next = batch.next;
       held.again = undefined;
       held.failures = 0;

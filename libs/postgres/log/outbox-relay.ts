@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventAttributes } from '#schemas';
+import { crashPoint } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
 import type { EventPublisher, EventToAppend, TopicName } from '#libs/events';
 import type { Database } from '../database.ts';
@@ -59,6 +60,7 @@ export class OutboxRelay {
       await this.log.append(
         rows.map(({ topic, key, attributes, body }): EventToAppend => ({ topic, key, attributes, body })),
       );
+      crashPoint('outbox-shipped');
       await session.query('delete from log.outbox where id = any($1::bigint[])', [rows.map(({ id }) => id)]);
       return rows.length;
     });

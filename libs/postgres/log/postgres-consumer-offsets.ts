@@ -10,6 +10,15 @@ export class PostgresConsumerOffsets extends ConsumerOffsets {
     this.session = session;
   }
 
+  async nextOf(group: string, topics: readonly TopicName[]): Promise<ReadonlyMap<string, bigint>> {
+    const rows = await this.session.query<{ at: string; next: string }>(
+      `select topic || '/' || partition as at, next_offset as next from log.consumer_offset
+       where consumer_group = $1 and topic = any($2)`,
+      [group, topics],
+    );
+    return new Map(rows.map(({ at, next }) => [at, BigInt(next)]));
+  }
+
   async claim(group: string, topic: TopicName, partition: number): Promise<{ epoch: bigint; next: bigint }> {
     const [row] = await this.session.query<{ epoch: string; next: string }>(
       `insert into log.consumer_offset as o (consumer_group, topic, partition, epoch, next_offset)

@@ -21,6 +21,21 @@ export interface DeadLetter {
   readonly body: Uint8Array;
 }
 
+/** Dead letters of one kind. */
+export interface DeadLetterCount {
+  readonly group: string;
+  readonly topic: TopicName;
+  readonly code: ErrorCode;
+  readonly letters: number;
+  readonly oldestAt: Date;
+}
+
+/** Which dead letters are meant; all where nothing is given. */
+export interface DeadLetterChoice {
+  readonly group?: string;
+  readonly code?: ErrorCode;
+}
+
 /** Dead letters in log.dead_letter: nothing is dropped. */
 export class PostgresDeadLetters {
   /** Keeps the event, in the transaction that also moves the offset. The same event again changes nothing. */
@@ -65,5 +80,13 @@ export class PostgresDeadLetters {
       [group, topic, keys],
     );
     return new Set(rows.map(({ key }) => key));
+  }
+
+  /** What waits, by group, topic and code. */
+  async counts(session: Session): Promise<readonly DeadLetterCount[]> {
+    return session.query<DeadLetterCount>(
+      `select consumer_group as "group", topic, code, count(*)::int as letters, min(quarantined_at) as "oldestAt"
+       from log.dead_letter group by consumer_group, topic, code order by consumer_group, topic, code`,
+    );
   }
 }

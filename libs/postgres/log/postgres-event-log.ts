@@ -5,6 +5,7 @@ import {
   chunksOf,
   EventLog,
   type EventToAppend,
+  refuseTooLarge,
   type SubscribeOptions,
   type Subscription,
   type TopicName,
@@ -37,6 +38,7 @@ export class PostgresEventLog extends EventLog {
 
   /** Commits in chunks of at most 500 events, one after the other. */
   async append(events: readonly EventToAppend[]): Promise<void> {
+    refuseTooLarge(events);
     try {
       for (const chunk of chunksOf(events, statementLimits)) await appendEvents(this.database, chunk);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { HubError } from '#schemas/errors';
-import { type EventBatch, type EventLog, partitionOf, type Subscription } from '#libs/events';
+import { type EventBatch, type EventLog, partitionOf, type Subscription, topics } from '#libs/events';
 import { advance, type Database, fence, PostgresConsumerOffsets } from '#libs/postgres';
 import { Effects } from './effects.ts';
 import type { EventLogUnderTest } from './event-log-under-test.ts';
@@ -344,6 +344,28 @@ export function eventLogContract(name: string, start: () => Promise<EventLogUnde
       expect([...owners.keys()].sort((a, b) => a - b)).toEqual(upTo(12).map((partition) => partition - 1));
       for (const set of owners.values()) expect([...set]).toEqual(['second']);
       for (const key of keys) expect(await effects.of(group, key)).toEqual(upTo(n));
+    }, 120_000);
+
+    it('keeps each key in order when a topic is drained into one with more partitions, while members change', async () => {
+      const [few, many] = ['feed-status', 'involvements'] as const;
+      expect(topics[many].partitions).toBeGreaterThan(topics[few].partitions);
+      const member = (owner: string): Promise<Subscription> =>
+        log(owner).subscribe(group, [few, many], (batch) => effects.take(batch), { maxEvents: 5 });
+      const keys = Array.from({ length: 20 }, aKey);
+      const first = await member('first');
+      await log().append(keys.flatMap((key) => events(key, 10, few)));
+      // Drained: only then do publishers go over.
+      for (const key of keys) await arrived(key, 10);
+      const appending = log().append(
+        keys.flatMap((key) => Array.from({ length: 10 }, (_, index) => anEvent(key, 11 + index, many))),
+      );
+      await member('second');
+      await first.close();
+      await appending;
+      for (const key of keys) {
+        await arrived(key, 20);
+        expect(await effects.of(group, key)).toEqual(upTo(20));
+      }
     }, 120_000);
 
     it('gives the alarm when the log no longer has the event to go on with', async () => {

@@ -14,6 +14,10 @@ class FleetingOffsets extends ConsumerOffsets {
   claim(_group: string, topic: TopicName, partition: number): Promise<{ epoch: bigint; next: bigint }> {
     return Promise.resolve({ epoch: ++this.epoch, next: this.next.get(`${topic}/${partition}`) ?? 0n });
   }
+
+  nextOf(): Promise<ReadonlyMap<string, bigint>> {
+    return Promise.resolve(this.next);
+  }
 }
 
 describe('KafkaEventLog', () => {
@@ -21,16 +25,34 @@ describe('KafkaEventLog', () => {
   let broker: Broker | undefined;
   let brokers: string[];
   let log: KafkaEventLog | undefined;
+  const offsets = new FleetingOffsets();
 
   beforeAll(async () => {
     broker = await startKafka();
     brokers = [broker.address];
     await createTopics(brokers);
-    log = new KafkaEventLog({ brokers, clientId: 'test', offsets: new FleetingOffsets() });
+    log = new KafkaEventLog({ brokers, clientId: 'test', offsets });
   });
   afterAll(async () => {
     await log?.close();
     await broker?.stop();
+  });
+
+  it('counts what is on the broker and not done, by the offsets kept with the effects', async () => {
+    // A topic that was just created has no leader for a moment.
+    const lag = (): Promise<number> => log!.lagOf('group', ['decisions']);
+    await until('the topic has a leader', () =>
+      lag().then(
+        () => true,
+        () => false,
+      ),
+    );
+    const before = await lag();
+    await log!.append([1, 2, 3].map((n) => anEvent(aKey(), n, 'decisions')));
+    expect(await lag()).toBe(before + 3);
+    offsets.next.set('decisions/0', BigInt(before + 2));
+    expect(await lag()).toBe(1);
+    offsets.next.clear();
   });
 
   it('finds every topic of the catalogue with its partitions, and creates none twice', async () => {

@@ -6,11 +6,13 @@ import {
   type DeadLetter,
   fence,
   lagOf,
+  oldestWaiting,
   OutboxRelay,
   placeEvents,
   PostgresConsumerOffsets,
   PostgresDeadLetters,
   PostgresEventLog,
+  replayDeadLetters,
   sweepExpired,
   TransactionalEvents,
 } from '#libs/postgres';
@@ -186,6 +188,27 @@ describe('lagOf', () => {
   });
 });
 
+describe('oldestWaiting', () => {
+  it('tells when the oldest event that a group has not done was appended, placed or not', async () => {
+    const group = aKey();
+    const log = new PostgresEventLog(matcher, { owner: 'test' });
+    await log.subscribe(group, ['feed-status'], done);
+    await until('all is done', async () => (await lagOf(matcher, group, ['feed-status'])) === 0);
+    await log.close();
+    expect(await oldestWaiting(matcher, group, ['feed-status'])).toBeUndefined();
+    const before = Date.now();
+    await log.append([anEvent(aKey(), 1, 'feed-status')]);
+    const between = Date.now();
+    await log.append([anEvent(aKey(), 2, 'feed-status')]);
+    for (const places of [false, true]) {
+      if (places) await placeEvents(matcher, ['feed-status']);
+      const at = (await oldestWaiting(matcher, group, ['feed-status']))?.getTime();
+      expect(at).toBeGreaterThanOrEqual(before);
+      expect(at).toBeLessThanOrEqual(between);
+    }
+  });
+});
+
 describe('sweepExpired', () => {
   it('deletes what is older than its topic is kept, and nothing younger', async () => {
     const log = new PostgresEventLog(matcher, { owner: 'test' });
@@ -227,6 +250,50 @@ describe('PostgresDeadLetters', () => {
       [group],
     );
     expect(row).toEqual({ body: letter.body, fields: letter.fields });
+  });
+});
+
+describe('replayDeadLetters', () => {
+  const letterOf = (group: string, key: string, n: number, code: DeadLetter['code']): DeadLetter => {
+    const { topic, attributes, body } = anEvent(key, n, 'memberships');
+    return {
+      ...{ group, topic, partition: partitionOf(topic, key), offset: BigInt(n), key, eventId: attributes.id },
+      ...{ attributes, body, code, fields: [] },
+    };
+  };
+  const published = async (key: string): Promise<readonly string[]> => {
+    const rows = await owner.query<{ n: string }>(
+      `select convert_from(body, 'UTF8') as n from log.event where key = $1 order by id`,
+      [key],
+    );
+    return rows.map(({ n }) => n);
+  };
+
+  it('publishes those chosen once more, in their order, and takes them out', async () => {
+    const [letters, group, key] = [new PostgresDeadLetters(), aKey(), aKey()];
+    for (let n = 1; n <= 450; n++)
+      await letters.quarantine(matcher, letterOf(group, key, n, n % 3 === 0 ? 'EVENT_INVALID' : 'AGENCY_UNKNOWN'));
+    const replay = (code: DeadLetter['code']): Promise<number> =>
+      replayDeadLetters(owner, new TransactionalEvents('log'), { group, code });
+    expect(await replay('AGENCY_UNKNOWN')).toBe(300);
+    expect(await published(key)).toEqual(
+      Array.from({ length: 450 }, (_, index) => index + 1)
+        .filter((n) => n % 3 !== 0)
+        .map(String),
+    );
+    expect(await letters.countOf(matcher, group)).toEqual(new Map([['EVENT_INVALID', 150]]));
+    expect(await replay('AGENCY_UNKNOWN')).toBe(0);
+    expect(await letters.counts(owner)).toContainEqual(
+      expect.objectContaining({ group, topic: 'memberships', code: 'EVENT_INVALID', letters: 150 }),
+    );
+  });
+
+  it('puts them into the outbox where the log is Kafka', async () => {
+    const [letters, group, key] = [new PostgresDeadLetters(), aKey(), aKey()];
+    await letters.quarantine(matcher, letterOf(group, key, 1, 'EVENT_INVALID'));
+    expect(await replayDeadLetters(owner, new TransactionalEvents('outbox'), { group })).toBe(1);
+    const rows = await owner.query<{ key: string }>('delete from log.outbox where key = $1 returning key', [key]);
+    expect(rows).toEqual([{ key }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AgencyRecordEvent, InvolvementEvent } from '#schemas';
+import type { ErrorCode } from '#schemas/errors';
 import { defaultModel } from '#matching';
-import { type EventLog, sealingKeyPair, toEvent } from '#libs/events';
+import { type EventLog, type EventToAppend, sealingKeyPair, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
 import { IdentityKeys, LinkageService } from '#libs/linkage';
 import {
@@ -10,6 +11,7 @@ import {
   PostgresEventLog,
   PostgresLinkageUnitOfWork,
   PostgresReviewStore,
+  replayDeadLetters,
   TransactionalEvents,
 } from '#libs/postgres';
 import { startKafka } from '#test/kafka';
@@ -23,13 +25,22 @@ export const subjectKey = Buffer.alloc(32, 5).toString('base64url');
 /** Where the event log is kept. */
 export type LogKind = 'postgres' | 'kafka';
 
+/** One matcher of several. */
+export interface MatcherUnderTest {
+  /** Partitions of agency-records of which it has taken a batch. */
+  readonly partitions: ReadonlySet<number>;
+  close(): Promise<void>;
+}
+
 /** Matchers on a real PostgreSQL, over either event log. */
 export class LinkageUnderTest {
-  private readonly matchers: { close(): Promise<void> }[] = [];
+  private readonly matchers: MatcherUnderTest[] = [];
   private readonly stops: (() => Promise<void>)[] = [];
   /** Events that the matchers have to take: records fed and decisions made. */
   private toTake = 0;
   involvementsAppended = 0;
+  /** Events that the matchers ignored because a newer version is held. */
+  olderIgnored = 0;
   private group = 'matcher';
 
   private constructor(
@@ -82,30 +93,37 @@ export class LinkageUnderTest {
   }
 
   /** @param clock of the machine that it runs on */
-  async startMatcher(clock?: () => Date): Promise<void> {
+  async startMatcher(clock?: () => Date): Promise<MatcherUnderTest> {
     const database = await Database.connect({ url: this.databaseUrl, role: 'signpost_matcher' });
     const log = this.open('matcher', database);
     const unitOfWork = new PostgresLinkageUnitOfWork(database, identityKeys, this.transactional());
     const settings = { model: defaultModel, openWith: sealing.privateKey, subjectKey, ...(clock && { clock }) };
     const service = new LinkageService(unitOfWork, settings);
+    const partitions = new Set<number>();
     await log.subscribe(
       this.group,
       ['agency-records', 'decisions'],
       async (batch) => {
-        await (batch.topic === 'decisions' ? service.takeDecisions(batch) : service.takeRecords(batch));
+        const taken = batch.topic === 'decisions' ? service.takeDecisions(batch) : service.takeRecords(batch);
+        this.olderIgnored += (await taken).older;
+        if (batch.topic === 'agency-records') partitions.add(batch.partition);
       },
       { maxEvents: 7 },
     );
-    this.matchers.push({
+    const matcher: MatcherUnderTest = {
+      partitions,
       close: async () => {
+        this.matchers.splice(this.matchers.indexOf(matcher), 1);
         await log.close();
         await database.close();
       },
-    });
+    };
+    this.matchers.push(matcher);
+    return matcher;
   }
 
   async stopMatchers(): Promise<void> {
-    await Promise.all(this.matchers.splice(0).map((matcher) => matcher.close()));
+    await Promise.all([...this.matchers].map((matcher) => matcher.close()));
   }
 
   /** Forgets all but the registry and what is kept with it. */
@@ -128,22 +146,49 @@ export class LinkageUnderTest {
   }
 
   async feed(...bodies: AgencyRecordEvent[]): Promise<void> {
-    const at = new Date();
-    this.toTake += bodies.length;
-    await this.publisher.append(
-      bodies.map((body) =>
-        toEvent({
-          topic: 'agency-records',
-          key: body.recordHandle,
-          body,
-          op: body.op,
-          version: body.version,
-          source: '/agencies/test/person',
-          at,
-          sealFor: sealing.publicKey,
-        }),
-      ),
+    await this.append(...bodies.map((body) => this.eventOf(body)));
+  }
+
+  /** The event of a body, sealed for these matchers. */
+  eventOf(body: AgencyRecordEvent): EventToAppend {
+    return toEvent({
+      topic: 'agency-records',
+      key: body.recordHandle,
+      body,
+      op: body.op,
+      version: body.version,
+      source: '/agencies/test/person',
+      at: new Date(),
+      sealFor: sealing.publicKey,
+    });
+  }
+
+  /** Appends events of topic agency-records as they are. */
+  async append(...events: readonly EventToAppend[]): Promise<void> {
+    this.toTake += events.length;
+    await this.publisher.append(events);
+  }
+
+  /** Puts an event into the Postgres log past what an append refuses, as another program could. */
+  async appendUnchecked(event: EventToAppend): Promise<void> {
+    this.toTake++;
+    await this.owner.transaction((session) => new TransactionalEvents('log').append(session, [event]));
+  }
+
+  /** Publishes the dead letters of a code once more. @returns how many */
+  async replayDeadLetters(code: ErrorCode): Promise<number> {
+    const replayed = await replayDeadLetters(this.owner, this.transactional(), { group: this.group, code });
+    this.toTake += replayed;
+    return replayed;
+  }
+
+  /** Version of a record as it is stored. */
+  async heldVersion(recordHandle: string): Promise<string | undefined> {
+    const [row] = await this.owner.query<{ version: string }>(
+      'select version from identity.agency_record where handle = $1',
+      [recordHandle],
     );
+    return row?.version;
   }
 
   async involve(...bodies: InvolvementEvent[]): Promise<void> {
@@ -164,8 +209,8 @@ export class LinkageUnderTest {
   }
 
   /** Waits until the matchers have taken everything appended. */
-  async settled(): Promise<void> {
-    for (let attempt = 0; attempt < 1200; attempt++) {
+  async settled(withinMs = 30_000): Promise<void> {
+    for (let attempt = 0; attempt < withinMs / 25; attempt++) {
       const [row] = await this.owner.query<{ done: string | null }>(
         `select sum(next_offset) as done from log.consumer_offset where consumer_group = $1`,
         [this.group],

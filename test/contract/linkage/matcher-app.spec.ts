@@ -102,7 +102,8 @@ describe('the matcher process', () => {
     for (const { healthUrl } of running) {
       expect(await (await fetch(`${healthUrl}/health`)).json()).toMatchObject({ status: 'up' });
       const metrics = await (await fetch(`${healthUrl}/metrics`)).text();
-      expect(metrics).toContain('signpost_consumer_lag');
+      expect(metrics).toMatch(/^signpost_consumer_lag\{.*\} 0$/m);
+      expect(metrics).toMatch(/^signpost_oldest_unresolved_seconds\{.*\} 0$/m);
       expect(metrics).not.toMatch(/Nowak|canary|police/i);
       counted += Number(/^signpost_records_linked_total\{.*\} (\d+)$/m.exec(metrics)?.[1] ?? 0);
     }

@@ -1,0 +1,54 @@
+import { defaultModel } from '#matching';
+import { type LogPosition, sealingKeyPair } from '#libs/events';
+import { LinkageService } from './linkage-service.ts';
+import { type LinkageStores, LinkageUnitOfWork } from './linkage-unit-of-work.ts';
+import { aBatch, aLoggedRecord, anAgencyRecord, aRecordEvent, InMemoryLinkage } from './testing/index.ts';
+
+const sealing = sealingKeyPair();
+const [survivor, retired] = ['a'.repeat(32), 'b'.repeat(32)];
+const recordOf = (key: string, family: string) =>
+  anAgencyRecord({
+    recordRef: { agency: 'police', stream: 'person', key },
+    names: [{ use: 'official', given: ['Amina'], family }],
+  });
+
+/** In which another matcher indexes a record while this one waits for its locks; tells what was locked of what was there. */
+class AnotherMatcher extends LinkageUnitOfWork {
+  private readonly linkage = new InMemoryLinkage(
+    () => `018f0000-0000-7000-8000-${(++this.minted).toString().padStart(12, '0')}`,
+  );
+  readonly locked: string[][] = [];
+  private minted = 0;
+
+  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    return this.linkage.run(at, (stores) => work({ ...stores, persons: this.personsOf(stores) }));
+  }
+
+  private personsOf({ persons, records }: LinkageStores): LinkageStores['persons'] {
+    const lock = async (handles: readonly string[]): Promise<void> => {
+      const there = await records.lockHeads(handles);
+      this.locked.push([...there.keys()].sort());
+      if (this.locked.length > 1) return;
+      const record = recordOf('P-2', 'Pritchard');
+      const head = { recordHandle: retired, agency: 'police', stream: 'person', version: 1n, contentHash: 'c' };
+      await records.write([{ ...head, state: 'active', record, blockingKeys: [], ownEvidence: 'B' }]);
+    };
+    return Object.create(persons, { lock: { value: lock } }) as LinkageStores['persons'];
+  }
+}
+
+describe('a merge with a record that another matcher indexes meanwhile', () => {
+  // Not locked, its own resolve could write its membership at the same time: the later of the two would win, and the merge might be lost.
+  it('starts over and locks the record before it moves it', async () => {
+    const others = new AnotherMatcher();
+    const service = new LinkageService(others, {
+      model: defaultModel,
+      openWith: sealing.privateKey,
+      subjectKey: Buffer.alloc(32, 7).toString('base64url'),
+    });
+    const merge = aRecordEvent(survivor, 2, recordOf('P-1', 'Okonkwo'), { op: 'merge', retired });
+    const { moves } = await service.takeRecords(aBatch('agency-records', [aLoggedRecord(merge, sealing.publicKey, 0)]));
+    expect(moves).toBe(2);
+    expect(others.locked).toEqual([[survivor], [survivor, retired]]);
+  });
+});
