@@ -1,4 +1,5 @@
 import type { TableScorer } from '../score/table-scorer.ts';
+import { heaviestFirst } from '../link/heaviest-first.ts';
 import type { PairList } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { decidedClusters, noConstraints, type TableConstraints } from './table-constraints.ts';
@@ -58,17 +59,6 @@ export function clusterTable(
     else clusters.join(first, second);
   }
   return clusters.numbered();
-}
-
-/** Places of the pairs, heaviest first; of equal ones that whose records come first. */
-function heaviestFirst({ left, right, matchWeight }: PairList): Uint32Array {
-  const order = Uint32Array.from(left, (_, at) => at);
-  return order.sort(
-    (one, other) =>
-      (matchWeight[other] as number) - (matchWeight[one] as number) ||
-      (left[one] as number) - (left[other] as number) ||
-      (right[one] as number) - (right[other] as number),
-  );
 }
 
 function holdsOneSourceTwice(

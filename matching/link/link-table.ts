@@ -1,6 +1,5 @@
 import { blockTable } from '../block/block-table.ts';
-import type { BlockedRules } from '../block/pair-source.ts';
-import { clusterTable, spreadOf } from '../cluster/cluster-table.ts';
+import { clusterTable } from '../cluster/cluster-table.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import { TableScorer } from '../score/table-scorer.ts';
@@ -9,7 +8,9 @@ import type { RecordTable } from '../table/record-table.ts';
 import { trainTable } from '../train/train-table.ts';
 import type { LinkOptions } from './link-options.ts';
 import type { LinkResult, PairList } from './link-result.ts';
+import { ClusterMembers } from './cluster-members.ts';
 import { GrowingPairs } from './growing-pairs.ts';
+import { heaviestFirst } from './heaviest-first.ts';
 import { type ScorePairs, scorePairs } from './score-pairs.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -48,16 +49,10 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     model,
     rules: trained.rules,
     pairsCompared,
-    recordsNotCompared: notCompared(rules),
+    recordsNotCompared: rules.alone,
     histogram: histogramOf(pairs),
     timings: watch.timings,
   };
-}
-
-function notCompared({ blocksOf: { from } }: BlockedRules): number {
-  let records = 0;
-  for (let place = 0; place + 1 < from.length; place++) if (from[place] === from[place + 1]) records++;
-  return records;
 }
 
 /** A model with what CONFIG says instead; how it is trained is no longer asked. */
@@ -75,21 +70,16 @@ function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules 
  * person's look, heaviest first.
  */
 function sorted(
-  { left, right, matchWeight }: PairList,
+  pairs: PairList,
   clusterOf: Int32Array,
   { link, review }: BatchModel['thresholds'],
   scorer: TableScorer,
 ) {
-  const members = membersByCluster(clusterOf);
-  const order = Uint32Array.from(left, (_, at) => at).sort(
-    (one, other) =>
-      (matchWeight[other] as number) - (matchWeight[one] as number) ||
-      (left[one] as number) - (left[other] as number) ||
-      (right[one] as number) - (right[other] as number),
-  );
+  const { left, right, matchWeight } = pairs;
+  const members = new ClusterMembers(clusterOf);
   const [links, possibleLinks] = [new GrowingPairs(), new GrowingPairs()];
   const seen = new Set<number>();
-  for (const at of order) {
+  for (const at of heaviestFirst(pairs)) {
     const [first, second] = [left[at] as number, right[at] as number];
     const weight = matchWeight[at] as number;
     const [ours, theirs] = [clusterOf[first] as number, clusterOf[second] as number];
@@ -100,17 +90,9 @@ function sorted(
     const clusters = Math.min(ours, theirs) * clusterOf.length + Math.max(ours, theirs);
     if (seen.has(clusters)) continue;
     seen.add(clusters);
-    if (scorer.weighGroups(members[ours] ?? [], members[theirs] ?? []) >= review)
-      possibleLinks.push(first, second, weight);
+    if (scorer.weighGroups(members.of(ours), members.of(theirs)) >= review) possibleLinks.push(first, second, weight);
   }
   return { links: links.all(), possibleLinks: possibleLinks.all() };
-}
-
-/** Places of each cluster's records; of large clusters some, evenly spread. */
-function membersByCluster(clusterOf: Int32Array): readonly (readonly number[])[] {
-  const members: number[][] = [];
-  for (const [place, cluster] of clusterOf.entries()) (members[cluster] ??= []).push(place);
-  return members.map(spreadOf);
 }
 
 function histogramOf({ matchWeight }: PairList): LinkResult['histogram'] {

@@ -6,6 +6,7 @@ import { parseBatchModel } from '../../score/parse-batch-model.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
 import { trainTable } from '../../train/train-table.ts';
 import type { Output } from '../output.ts';
+import { clusterCount } from '../../link/cluster-members.ts';
 import { reportOf } from '../report/report-of.ts';
 import { loadTable } from './load-table.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -47,7 +48,9 @@ export function runLink(
   const read = (clock() - began) / 1000;
   const { table } = loaded;
   const overrides = loaded.config.overrides ?? {};
+  const comparer = new TableComparer(table);
   const result = linkTable(table, {
+    comparer,
     overrides,
     score: scoreInWorkers(workers),
     onProgress,
@@ -61,7 +64,7 @@ export function runLink(
     );
   const writing = clock();
   const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;
-  const scorer = new TableScorer(table, new TableComparer(table), result.model);
+  const scorer = new TableScorer(table, comparer, result.model);
   writeWhole(
     join(out, 'report.html'),
     reportOf({ table, result, scorer, quality: loaded.quality, warnings: loaded.warnings }),
@@ -80,7 +83,7 @@ export function runLink(
     pairsPerSecond: Math.round(result.pairsCompared / Math.max(score, 1e-9)),
     peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
   });
-  const clusters = new Set(result.clusterOf).size;
+  const clusters = clusterCount(result.clusterOf);
   output.error(
     `${table.ids.length} records, ${result.pairsCompared} pairs compared, ${clusters} clusters, ${result.possibleLinks.left.length} possible links, in ${out}`,
   );
