@@ -4,5 +4,5 @@ import { needBroker } from './setup.mjs';
 
 // A wrong option is refused by the command itself, on any machine.
 const args = process.argv.slice(2);
-if (args.every((arg) => arg === '--json')) needBroker('the bench');
+if (args.every((arg) => arg === '--json') || args.includes('kafka')) needBroker('the bench');
 launch('test/load/bench.ts', args);

@@ -1,3 +1,4 @@
+export { assignPersonIds } from './cluster/assign-person-ids.ts';
 export type { HandlePair, WeighedEdge } from './cluster/weighed-edge.ts';
 export { linkRecords, type LinkedPair, type LinkedRecords, type PlainRecord } from './link/link-records.ts';
 export type { ExplainedPair, ExplainedStep } from './link/explain-pair.ts';
@@ -6,6 +7,7 @@ export type { LinkOptions } from './link/link-options.ts';
 export type { LinkResult, PairList, Progress, RuleYield } from './link/link-result.ts';
 export { detailsOfAsked } from './live/details-of-asked.ts';
 export { type HubModel, mostRecordsOfKey } from './live/hub-model.ts';
+export { parseHubModel } from './live/parse-hub-model.ts';
 export type { IdentityDetails } from './live/identity-details.ts';
 export type { IdentityEvidence } from './live/identity-evidence-of.ts';
 export { linkHubRecords } from './live/link-hub-records.ts';

@@ -122,7 +122,9 @@ describe('signpost-connector validate', () => {
     writeFileSync(join(folder, 'mapping.json'), JSON.stringify(mapping, undefined, 2));
     writeFileSync(join(folder, 'manifest.json'), readFileSync(`${csv}/manifest.json`));
     expect(await run(`validate ${join(folder, 'manifest.json')}`)).toBe(1);
-    expect(out).toMatch(/mapping\.json:\d+:\d+ \/tests\/0 the test "a child with an open case" gave another sex/);
+    expect(out).toMatch(
+      /mapping\.json:\d+:\d+ \/tests\/0 the test "a child with a closed and an open case, and two events" gave another sex/,
+    );
   });
 });
 

@@ -22,6 +22,11 @@ export const hubConfig = defineConfig({
     default: 'postgres',
   },
   KAFKA_BROKERS: { kind: 'list', description: 'host:port of the brokers, with EVENT_LOG=kafka', optional: true },
+  MODEL_FILE: {
+    kind: 'string',
+    description: 'Matching model, JSON; absent: the one that is delivered',
+    optional: true,
+  },
   OIDC_ISSUER: { kind: 'url', description: 'Issuer of the identity provider' },
   OIDC_CLIENT_ID: { kind: 'string', description: 'Client id of the hub at the provider' },
   OIDC_CLIENT_SECRET: { kind: 'string', description: 'Client secret of the hub at the provider', secret: true },

@@ -14,7 +14,8 @@ import {
   PostgresSignInStore,
   type TransactionalEvents,
 } from '#libs/postgres';
-import { defaultModel } from '#matching';
+import { readJsonFile } from '#libs/runtime';
+import { defaultModel, parseHubModel } from '#matching';
 import type { HubConfig } from './hub.config.ts';
 import type { HubParts } from './hub-parts.ts';
 import { PostgresReviewDecisions } from './reviews/postgres-review-decisions.ts';
@@ -36,21 +37,22 @@ type StoredParts =
 /**
  * The stores of the hub's routes in PostgreSQL.
  *
- * @throws HubError CONFIG_INVALID when the identity key is not 32 bytes
+ * @throws HubError CONFIG_INVALID when the identity key is not 32 bytes; FILE_NOT_FOUND, JSON_INVALID, MODEL_INVALID for the model's file
  */
 export function postgresParts(
-  { IDENTITY_KEY, SUBJECT_KEY }: HubConfig,
+  { IDENTITY_KEY, SUBJECT_KEY, MODEL_FILE }: HubConfig,
   database: Database,
   events: TransactionalEvents,
 ): Pick<HubParts, StoredParts> {
   const keys = IdentityKeys.from(IDENTITY_KEY);
-  const reviews = new PostgresReviewStore(database, keys, events, defaultModel);
+  const model = MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(MODEL_FILE));
+  const reviews = new PostgresReviewStore(database, keys, events, model);
   return {
     access: new PostgresAccessStore(database),
     sessions: new PostgresSessionStore(database),
     signIns: new PostgresSignInStore(database),
     lastVersions: new PostgresLastVersions(database),
-    finder: new PostgresPersonFinder(database, keys, { model: defaultModel, subjectKey: SUBJECT_KEY }),
+    finder: new PostgresPersonFinder(database, keys, { model, subjectKey: SUBJECT_KEY }),
     lookUps: new LookUpService(new PostgresLookUpUnitOfWork(database, events)),
     notices: new PostgresNoticeStore(database),
     reviews,

@@ -20,6 +20,11 @@ export const matcherConfig = defineConfig({
   IDENTITY_KEY: { kind: 'string', description: 'Key-encrypting key of the identity schema, base64url', secret: true },
   SUBJECT_KEY: { kind: 'string', description: 'Key of subject pseudonyms, base64url', secret: true },
   SEALING_PRIVATE_KEY: { kind: 'string', description: 'X25519 private key that opens bodies, base64url', secret: true },
+  MODEL_FILE: {
+    kind: 'string',
+    description: 'Matching model, JSON; absent: the one that is delivered',
+    optional: true,
+  },
   BATCH_EVENTS: {
     kind: 'integer',
     unit: 'events',

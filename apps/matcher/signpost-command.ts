@@ -5,6 +5,7 @@ import { HubError } from '#schemas/errors';
 import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
+import { addRelinkCommand } from './relink-command.ts';
 import { brokerConfig, ownerConfig } from './signpost.config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +51,7 @@ export async function signpost(args: readonly string[], env: Environment, { out,
       await createTopics(readConfig(brokerConfig, env).KAFKA_BROKERS);
       out('All topics are there.\n');
     });
+  addRelinkCommand(program, { env, out, error });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;

@@ -9,3 +9,16 @@ export const ownerConfig = defineConfig({
 export const brokerConfig = defineConfig({
   KAFKA_BROKERS: { kind: 'list', description: 'host:port of the brokers' },
 } as const);
+
+/** Settings of the re-link, which does the matcher's work. */
+export const relinkConfig = defineConfig({
+  DATABASE_URL: { kind: 'url', description: 'PostgreSQL, as a member of role signpost_matcher', secret: true },
+  EVENT_LOG: {
+    kind: 'choice',
+    choices: ['postgres', 'kafka'],
+    description: 'Where events are kept; on Kafka the running processes ship them',
+    default: 'postgres',
+  },
+  IDENTITY_KEY: { kind: 'string', description: 'Key-encrypting key of the identity schema, base64url', secret: true },
+  SUBJECT_KEY: { kind: 'string', description: 'Key of subject pseudonyms, base64url', secret: true },
+} as const);

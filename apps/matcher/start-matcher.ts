@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
-import { defaultModel } from '#matching';
+import { defaultModel, parseHubModel } from '#matching';
 import { eventLogOf } from '#libs/event-log';
 import { IdentityKeys, LinkageService, StageClock } from '#libs/linkage';
 import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
-import { createLog, EventLogStrategy, faultOf, healthServer, type RunningApp } from '#libs/runtime';
+import { createLog, EventLogStrategy, faultOf, healthServer, readJsonFile, type RunningApp } from '#libs/runtime';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
 import { MatcherModule } from './matcher.module.ts';
@@ -21,7 +21,7 @@ export interface RunningMatcher extends RunningApp {
  * Starts a matcher; several may share the partitions.
  *
  * @param onFailure told when it stopped for good: the process should exit
- * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE
+ * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE, FILE_NOT_FOUND, JSON_INVALID, MODEL_INVALID
  */
 export async function startMatcher(
   config: MatcherConfig,
@@ -29,6 +29,7 @@ export async function startMatcher(
 ): Promise<RunningMatcher> {
   const startedAt = performance.now();
   const log = createLog('matcher');
+  const model = config.MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(config.MODEL_FILE));
   const keys = IdentityKeys.from(config.IDENTITY_KEY);
   const database = await Database.connect({
     url: config.DATABASE_URL,
@@ -38,7 +39,7 @@ export async function startMatcher(
   const eventLog = eventLogOf(config, 'matcher', database, log);
   const matcherMetrics = createMatcherMetrics(config.EVENT_LOG === 'postgres' ? database : undefined);
   const linkage = new LinkageService(new PostgresLinkageUnitOfWork(database, keys, eventLog.events), {
-    model: defaultModel,
+    model,
     openWith: config.SEALING_PRIVATE_KEY,
     subjectKey: config.SUBJECT_KEY,
     cachedRecords: config.CACHED_RECORDS,
@@ -67,7 +68,7 @@ export async function startMatcher(
     metrics: matcherMetrics.metrics,
   });
   await app.listen();
-  log('MODEL_LOADED', { modelId: defaultModel.id, modelDate: defaultModel.date });
+  log('MODEL_LOADED', { modelId: model.id, modelDate: model.date });
   log('APP_STARTED', { app: 'matcher', url: health.url, tookMs: Math.round(performance.now() - startedAt) });
   return {
     name: 'matcher',

@@ -93,6 +93,9 @@ async function settingsOf(feed: Feed): Promise<ReadonlyMap<AgencyId, Settings>> 
   );
 }
 
+/** Connections on which a hospital sends at once; a message waits for its acknowledgement on each, and the hub's for its commit. */
+const hospitalConnections = 32;
+
 /** Begins to send a hospital's messages to a port of this machine. */
 function startHospital(
   sample: ReferencePartnership,
@@ -102,9 +105,17 @@ function startHospital(
 ): Promise<Hospital> {
   const ended = new AbortController();
   const messages = agency === 'health' ? sample.legacy.hl7Messages : exportRows(sample, agency);
+  let done = 0;
+  const sending = { host: '127.0.0.1', port, connections: hospitalConnections, signal: ended.signal };
   return parts.open(
     `hospital ${agency}`,
-    () => Promise.resolve({ agency, sent: sendMessages(messages, { host: '127.0.0.1', port, signal: ended.signal }) }),
+    () =>
+      Promise.resolve({
+        agency,
+        messages: messages.length,
+        acknowledged: () => done,
+        sent: sendMessages(messages, { ...sending, onAcknowledged: (count) => (done = count) }),
+      }),
     async ({ sent }) => {
       ended.abort();
       await sent;

@@ -1,18 +1,24 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadManifest, type SourceItem } from '#libs/connector-sdk';
-import { Bench, describeConnector, type SourceUnderTest, type TestPerson } from '#libs/connector-sdk/testing';
+import { faultsOfManifest, loadManifest, type SourceItem } from '#libs/connector-sdk';
+import {
+  Bench,
+  type ChangingSource,
+  describeConnector,
+  type SourceUnderTest,
+  type TestPerson,
+} from '#libs/connector-sdk/testing';
 import { csvDrop } from './csv-drop.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
 const loaded = loadManifest(join(import.meta.dirname, 'manifest.json'));
 const header =
-  'PERSON_ID,SURNAME,FORENAMES,KNOWN_AS,PREVIOUS_SURNAME,DOB,GENDER,NHS_NO,UPN,ADDRESS_1,ADDRESS_2,TOWN,POSTCODE,SENSITIVE_FLAG,TEAM,INVOLVEMENT_START,INVOLVEMENT_END,LAST_MODIFIED';
+  'PERSON_ID,SURNAME,FORENAMES,KNOWN_AS,PREVIOUS_SURNAME,DOB,GENDER,NHS_NO,UPN,ADDRESS_1,ADDRESS_2,TOWN,POSTCODE,SENSITIVE_FLAG,TEAM,INVOLVEMENT_START,INVOLVEMENT_END,INVOLVEMENT_2_START,INVOLVEMENT_2_END,EVENTS,LAST_MODIFIED';
 
 const rowOf = ({ key, family, given, birthDate }: TestPerson): string => {
   const born = birthDate.split('-').reverse().join('/');
-  return `${key},${family.toUpperCase()},${given},,,${born},Female,,,1 Mill Lane,,Anytown,ZZ99 3WZ,N,assessment-team,04/05/2025,,01/11/2026`;
+  return `${key},${family.toUpperCase()},${given},,,${born},Female,,,1 Mill Lane,,Anytown,ZZ99 3WZ,N,assessment-team,04/05/2025,,,,,01/11/2026`;
 };
 
 /** A drop folder of a test's own. @param maxDeletePercent guard of the manifest */
@@ -27,6 +33,34 @@ function openSource(maxDeletePercent = 5): SourceUnderTest & { readonly folder: 
     put(people) {
       writeFileSync(join(drop, 'children.csv'), Buffer.from([header, ...people.map(rowOf), ''].join('\r\n'), 'latin1'));
       return Promise.resolve();
+    },
+    stop() {
+      rmSync(drop, { recursive: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A drop folder into which a full export comes, then a file for each change. */
+function openChanges(): ChangingSource {
+  const drop = mkdtempSync(join(tmpdir(), 'csv-changes-'));
+  const changing = loadManifest(join(import.meta.dirname, 'changes/manifest.json'));
+  let files = 0;
+  const write = (lines: readonly string[]): Promise<void> => {
+    const file = join(drop, `${(files++).toString()}.csv`);
+    writeFileSync(file, Buffer.from([...lines, ''].join('\r\n'), 'latin1'));
+    // Files are read in the order of their times, and a clock may show two of them the same one.
+    utimesSync(file, files, files);
+    return Promise.resolve();
+  };
+  return {
+    connector: csvDrop.create({ ...changing, settings: { folder: drop, settleMs: 0 } }),
+    put: (people) => write([header, ...people.map(rowOf)]),
+    tell({ op, person, other }) {
+      const isWhole = op === 'upsert' || op === 'unmerge';
+      const row = isWhole ? rowOf(person) : person.key + ','.repeat(header.split(',').length - 1);
+      const code = op === 'upsert' ? 'CHANGE' : op.toUpperCase();
+      return write([`${header},CHANGE,MERGED_INTO`, `${row},${code},${other?.key ?? ''}`]);
     },
     stop() {
       rmSync(drop, { recursive: true });
@@ -58,7 +92,11 @@ async function withFile<T>(bytes: Uint8Array | string, use: (path: string) => Pr
   }
 }
 
-describeConnector({ name: 'csv-drop', open: () => Promise.resolve(openSource(50)) });
+describeConnector({
+  name: 'csv-drop',
+  open: () => Promise.resolve(openSource(50)),
+  openChanging: () => Promise.resolve(openChanges()),
+});
 
 describe('csv-drop', () => {
   it('reads windows-1252, quotes and a value over two lines', async () => {
@@ -184,6 +222,35 @@ describe('csv-drop', () => {
     await source.put(people);
     expect((await bench.run()).status).toMatchObject({ state: 'ok', sent: 1, unchanged: 9 });
     expect(bench.sender.held().size).toBe(10);
+    await bench.stop();
+  });
+
+  it('has no manifest by which files of changes are taken for whole exports', () => {
+    const drop = mkdtempSync(join(tmpdir(), 'csv-manifest-'));
+    const text = readFileSync(join(import.meta.dirname, 'changes/manifest.json'), 'utf8');
+    writeFileSync(
+      join(drop, 'manifest.json'),
+      text.replace('"none"', '"keyset-reconcile"').replace('../mapping', 'mapping'),
+    );
+    cpSync(join(import.meta.dirname, 'mapping.json'), join(drop, 'mapping.json'));
+    expect(faultsOfManifest(join(drop, 'manifest.json'))).toMatchObject([
+      { pointer: '/source/streams/0/deletes/strategy', why: 'files of changes are no full exports: none' },
+    ]);
+    rmSync(drop, { recursive: true });
+  });
+
+  it('keeps aside a change that names no other record, or none that it knows, and goes on', async () => {
+    const source = openChanges();
+    const bench = new Bench(source);
+    const bob: TestPerson = { key: 'K1', family: 'Smith', given: 'Bob', birthDate: '1985-01-01' };
+    await source.put([bob]);
+    await bench.run();
+    await source.tell({ op: 'merge', person: bob });
+    await source.tell({ op: 'merge', person: bob, other: bob });
+    await source.tell({ op: 'explode' as 'erase', person: bob });
+    const { status } = await bench.run();
+    expect(status).toMatchObject({ state: 'ok', sent: 0, codes: { RECORD_INVALID: 2, CODE_UNKNOWN: 1 } });
+    expect(bench.sender.held().size).toBe(1);
     await bench.stop();
   });
 });

@@ -7,7 +7,14 @@ import {
   type ReceiveConnector,
   type SourceItem,
 } from '#libs/connector-sdk';
-import { Bench, describeConnector, type SourceUnderTest, type TestPerson } from '#libs/connector-sdk/testing';
+import {
+  Bench,
+  type ChangingSource,
+  describeConnector,
+  type SourceUnderTest,
+  type TestChange,
+  type TestPerson,
+} from '#libs/connector-sdk/testing';
 import { HubError } from '#schemas/errors';
 import { hl7Mllp } from './hl7-mllp.ts';
 import { toFrame } from './mllp-frames.ts';
@@ -86,7 +93,46 @@ function openSource(): SourceUnderTest {
   };
 }
 
-describeConnector({ name: 'hl7-mllp', open: () => Promise.resolve(openSource()) });
+/** The same message for each change as a hospital sends it. */
+function messageAbout({ op, person, other }: TestChange): readonly string[] {
+  const keyAlone = ({ key }: TestPerson): string => `PID|1||${key}^^^HEALTH^MR||^^^^^^U\rPV1|1|N\r`;
+  const control = `C-${op}-${person.key.slice(-3)}`;
+  const head = (event: string, reason = ''): string =>
+    `MSH|^~\\&|PAS|HEALTH|SIGNPOST|HUB|20261124060000||ADT^${event}|${control}|P|2.4|||||GBR|UNICODE UTF-8\rEVN|${event}|20261124060000||${reason}\r`;
+  if (op === 'upsert') return [messageOf(person)];
+  if (op === 'merge' && other) return [messageOf(other, 'A40', person.key)];
+  if (op === 'unmerge' && other) return [messageOf(person), `${head('A37')}${keyAlone(person)}${keyAlone(other)}`];
+  return [`${head('A29', op === 'erase' ? 'ERASED' : '01')}${keyAlone(person)}`];
+}
+
+function openChanges(): ChangingSource {
+  let messages: readonly string[] = [];
+  return {
+    connector: create({}),
+    put(people) {
+      messages = people.map((person) => messageOf(person));
+      return Promise.resolve();
+    },
+    tell(change) {
+      messages = messageAbout(change);
+      return Promise.resolve();
+    },
+    async sendAll(port) {
+      const sender = new Sender(port);
+      const answers: string[] = [];
+      for (const message of messages) answers.push(await sender.send(message));
+      sender.close();
+      return answers.every((answer) => answer.startsWith('AA|'));
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+describeConnector({
+  name: 'hl7-mllp',
+  open: () => Promise.resolve(openSource()),
+  openChanging: () => Promise.resolve(openChanges()),
+});
 
 const ann: TestPerson = { key: 'M-101', family: 'Canary', given: 'Ann', birthDate: '1985-04-30' };
 
@@ -160,10 +206,27 @@ describe('hl7-mllp', () => {
     sender.close();
   });
 
-  it('tells of a merge with the survivor', async () => {
+  it('tells the survivor of a merge, then the merge', async () => {
     const sender = await listen();
     expect(await sender.send(messageOf(ann, 'A40', 'M-900'))).toBe('AA|C-101');
-    expect(taken).toEqual([expect.objectContaining({ kind: 'record', op: 'merge', retiredKey: 'M-900' })]);
+    expect(taken).toEqual([
+      expect.objectContaining({ kind: 'record' }),
+      { kind: 'change', op: 'merge', key: 'M-900', otherKey: 'M-101', place: 'message' },
+    ]);
+    sender.close();
+  });
+
+  it('answers AE when one of the two things that a message tells was dead-lettered', async () => {
+    receipt = () => Promise.resolve(taken.length === 2 ? { kind: 'dead-lettered', code: 'X' } : { kind: 'done' });
+    const sender = await listen();
+    expect(await sender.send(messageOf(ann, 'A40', 'M-900'))).toBe('AE|C-101|X');
+    sender.close();
+  });
+
+  it('refuses a message that lacks the key of the other record', async () => {
+    const sender = await listen();
+    expect(await sender.send(messageOf(ann, 'A37'))).toBe('AE|C-101|HL7_MESSAGE_INVALID');
+    expect(await sender.send(messageOf(ann, 'A40'))).toBe('AE|C-101|HL7_MESSAGE_INVALID');
     sender.close();
   });
 
@@ -225,7 +288,7 @@ describe('hl7-mllp', () => {
       },
     };
     const bench = new Bench(source);
-    expect((await bench.run()).status).toMatchObject({ read: 4, sent: 4, unchanged: 1 });
+    expect((await bench.run()).status).toMatchObject({ read: 6, sent: 4, unchanged: 3 });
     const [survivor, retired, merge, end] = bench.sender.items.map(({ agencyRecord }) => agencyRecord);
     expect(merge).toMatchObject({ op: 'merge', recordHandle: survivor?.recordHandle, retired: retired?.recordHandle });
     expect(end).toMatchObject({ op: 'delete', recordHandle: retired?.recordHandle });
@@ -233,7 +296,7 @@ describe('hl7-mllp', () => {
   });
 
   it.each([
-    { file: 'messages.hl7', read: ['record', 'record', 'record', 'record'] },
+    { file: 'messages.hl7', read: ['record', 'record', 'record', 'record', 'change'] },
     {
       file: 'bad-messages.hl7',
       read: [

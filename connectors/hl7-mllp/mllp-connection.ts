@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
 import type { ConnectorManifest } from '#schemas';
 import { HubError } from '#schemas/errors';
-import type { BadRead, Receive } from '#libs/connector-sdk';
+import type { BadRead, ChangeRead, Receipt, Receive, RecordRead } from '#libs/connector-sdk';
 import { acknowledgement, type AcknowledgementCode } from './acknowledgement.ts';
 import { type Frame, MllpFrames, toFrame } from './mllp-frames.ts';
 import { parseMessage } from './parse-message.ts';
-import { toItem } from './to-item.ts';
+import { toItems } from './to-items.ts';
 
 /** How a connection is served. */
 export interface ConnectionSettings {
@@ -83,14 +83,19 @@ export class MllpConnection {
     }
   }
 
-  #receive(frame: Frame): ReturnType<Receive> {
-    const { receive, manifest } = this.#settings;
+  /** A message may tell a record and what happened to it: it is taken when both are. */
+  async #receive(frame: Frame): Promise<Receipt> {
+    const receipts = await Promise.all(this.#itemsOf(frame).map((item) => this.#settings.receive(item)));
+    return receipts.find(({ kind }) => kind === 'dead-lettered') ?? { kind: 'done' };
+  }
+
+  #itemsOf(frame: Frame): readonly (RecordRead | ChangeRead | BadRead)[] {
     try {
       if (frame.kind === 'too-large') throw new HubError('FIELD_TOO_LARGE');
       if (frame.kind === 'cut') throw new HubError('HL7_MESSAGE_INVALID', { fields: ['end'] });
-      return receive(toItem(parseMessage(frame.bytes), manifest, 'message'));
+      return toItems(parseMessage(frame.bytes), this.#settings.manifest, 'message');
     } catch (error) {
-      return receive(toBad(frame, error));
+      return [toBad(frame, error)];
     }
   }
 }

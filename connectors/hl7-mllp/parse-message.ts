@@ -77,6 +77,14 @@ function segmentNodes(segment: string, separators: Separators): readonly SourceN
   });
 }
 
+/** A segment that the sender added to the standard ones may repeat: each is also to be had whole, as `ZIN` with its fields by number. */
+function localSegment(segment: string, separators: Separators): readonly SourceNode[] {
+  const [name = '', ...fields] = segment.split(separators.field);
+  if (!name.startsWith('Z')) return [];
+  const children = fields.flatMap((text, at) => fieldNodes((at + 1).toString(), text, separators));
+  return [{ name, text: children[0]?.text ?? '', children }];
+}
+
 function separatorsOf(text: string): Separators {
   const [, field, component, repetition, escape, subcomponent] = /^MSH(.)(.)(.)(.)(.)/s.exec(text) ?? [];
   if (!field || !component || !repetition || !escape || !subcomponent)
@@ -121,7 +129,10 @@ export function parseMessage(bytes: Buffer): Hl7Message {
   // A message that was cut short ends inside a segment: each segment ends with a carriage return.
   if (!/[\r\n]$/.test(text) || segments.length > maxSegments)
     throw new HubError('HL7_MESSAGE_INVALID', { fields: ['segment'] });
-  const children = segments.flatMap((segment) => segmentNodes(segment, separators));
+  const children = segments.flatMap((segment) => [
+    ...segmentNodes(segment, separators),
+    ...localSegment(segment, separators),
+  ]);
   const messageType = children.find(({ name }) => name === 'MSH.9');
   return {
     source: { name: 'message', text: '', children },

@@ -5,7 +5,7 @@ import type { SourceItem } from '#libs/connector-sdk';
 import { toBad } from './mllp-connection.ts';
 import type { Frame } from './mllp-frames.ts';
 import { parseMessage } from './parse-message.ts';
-import { toItem } from './to-item.ts';
+import { toItems } from './to-items.ts';
 
 /** Messages of a file: each begins with an MSH segment, framed or not; line ends count as segment ends. */
 function messagesOf(text: string): readonly Frame[] {
@@ -26,7 +26,7 @@ export async function* readMessagesFile(path: string, manifest: ConnectorManifes
   for (const [at, frame] of messagesOf(bytes.toString('latin1')).entries()) {
     const place = `message ${(at + 1).toString()}`;
     try {
-      yield toItem(parseMessage(frame.bytes), manifest, place);
+      yield* toItems(parseMessage(frame.bytes), manifest, place);
     } catch (error) {
       yield { ...toBad(frame, error), place };
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { loadManifest, type SourceItem } from '#libs/connector-sdk';
-import { Bench, describeConnector, type SourceUnderTest } from '#libs/connector-sdk/testing';
+import { Bench, type ChangingSource, describeConnector, type SourceUnderTest } from '#libs/connector-sdk/testing';
 import { startPostgres, type TestPostgres } from '#test/postgres';
 import { postgresView } from './postgres-view.ts';
 
@@ -10,7 +10,7 @@ const createView = `
   create schema legacy;
   create table legacy.feed (person_id text, alias_no int, surname text, forename_1 text, forename_2 text, birth_date text, sex text,
     pnc_id text, cro_no text, address_line_1 text, address_line_2 text, town text, postcode text, warning_marker text,
-    involved_from date, involved_to date, last_modified timestamptz);
+    involved_from date, involved_to date, last_modified timestamptz, involved_2_from date, involved_2_to date, events text, change text, merged_into text);
   create view legacy.person_feed as select * from legacy.feed;
   grant usage on schema legacy to legacy_reader;
   grant select on legacy.person_feed to legacy_reader;`;
@@ -78,7 +78,30 @@ async function openSource(): Promise<ViewUnderTest> {
   };
 }
 
-describeConnector({ name: 'postgres-view', open: openSource });
+/** A view that shows the key of who is gone, with what was done. */
+async function openChanges(): Promise<ChangingSource> {
+  const source = await openSource();
+  let minutes = 0;
+  return {
+    ...source,
+    async tell({ op, person, other }) {
+      const { key, family, given, birthDate } = person;
+      const isWhole = op === 'upsert' || op === 'unmerge';
+      await source.sql('delete from legacy.feed where person_id = $1', [key]);
+      await source.row({
+        person_id: key,
+        last_modified: `2026-11-24T10:${(++minutes).toString().padStart(2, '0')}:00Z`,
+        change: op === 'upsert' ? null : op.toUpperCase(),
+        merged_into: other?.key ?? null,
+        ...(isWhole
+          ? { surname: family, forename_1: given, birth_date: birthDate }
+          : { involved_from: null, sex: null }),
+      });
+    },
+  };
+}
+
+describeConnector({ name: 'postgres-view', open: openSource, openChanging: openChanges });
 
 describe('postgres-view', () => {
   it('makes one record of the rows of one person', async () => {

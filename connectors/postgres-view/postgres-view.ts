@@ -1,5 +1,5 @@
 import { HubError } from '#schemas/errors';
-import { compileMapping, type ConnectorKind } from '#libs/connector-sdk';
+import { compileMapping, type ConnectorKind, tellChanges } from '#libs/connector-sdk';
 import { readRowsFile } from './read-rows-file.ts';
 import { readView } from './read-view.ts';
 
@@ -12,12 +12,12 @@ export const postgresView: ConnectorKind = {
     mode: 'pull',
     manifest,
     toRecord: compileMapping(mapping),
-    readFile: (path) => readRowsFile(path, manifest),
+    readFile: (path) => tellChanges(manifest.source.streams[0], readRowsFile(path, manifest)),
     read(cursor, now) {
       const { databaseUrl, view } = settings;
       if (databaseUrl === undefined || view === undefined)
         throw new HubError('CONFIG_INVALID', { fields: ['databaseUrl', 'view'] });
-      return readView({ databaseUrl, view }, manifest, cursor, now);
+      return tellChanges(manifest.source.streams[0], readView({ databaseUrl, view }, manifest, cursor, now));
     },
     close: () => Promise.resolve(),
   }),

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { ConnectorManifest } from '#schemas';
 import { HubError } from '#schemas/errors';
-import { compilePath, nodesAt, type SourceItem, type SourceNode } from '#libs/connector-sdk';
+import { compilePath, isGone, nodesAt, type SourceItem, type SourceNode } from '#libs/connector-sdk';
 import { XmlRecords } from './xml-records.ts';
 
 /** Records that are looked at before the first one leaves: a field that none of them has is gone from the export. */
@@ -20,10 +20,16 @@ async function* piecesOf(path: string, encoding: string): AsyncIterable<string> 
 }
 
 async function* recordsOf(path: string, { decode }: ConnectorManifest): AsyncIterable<SourceItem> {
-  const { encoding = 'utf-8', recordElement, limits } = decode;
+  const { encoding = 'utf-8', recordElement, changeElement, limits } = decode;
   if (recordElement === undefined) throw new HubError('MANIFEST_INVALID', { fields: ['/decode/recordElement'] });
   const isWindows1252 = encoding === 'windows-1252';
-  const records = new XmlRecords({ recordElement, size: limits.recordBytes, depth: limits.depth, isWindows1252 });
+  const records = new XmlRecords({
+    recordElement,
+    ...(changeElement !== undefined && { changeElement }),
+    size: limits.recordBytes,
+    depth: limits.depth,
+    isWindows1252,
+  });
   let failure: unknown;
   for await (const piece of piecesOf(path, encoding)) {
     try {
@@ -40,7 +46,10 @@ async function* recordsOf(path: string, { decode }: ConnectorManifest): AsyncIte
 /** @throws HubError STREAM_FIELDS_MISSING with the fields that no record has */
 function refuseMissing(sample: readonly SourceItem[], manifest: ConnectorManifest): void {
   const [stream] = manifest.source.streams;
-  const records = sample.filter((item) => item.kind === 'record').map(({ source }): SourceNode => source);
+  const records = sample
+    .filter((item) => item.kind === 'record')
+    .map(({ source }): SourceNode => source)
+    .filter((source) => !stream || !isGone(stream, source));
   if (records.length === 0) return;
   const needed = [...new Set([...(stream?.key ?? []), ...(stream?.fields ?? [])])];
   const fields = needed.filter((path) => records.every((source) => nodesAt(source, compilePath(path)).length === 0));

@@ -9,6 +9,8 @@ export interface RecordLimits {
   readonly depth: number;
   /** Whether the file was read as windows-1252. */
   readonly isWindows1252: boolean;
+  /** Whether the element tells a change: its own fields and those of the record in it are read side by side. */
+  readonly isChange?: boolean;
 }
 
 interface OpenElement {
@@ -73,7 +75,8 @@ export class RecordBuilder {
 
   /** The record, once it has ended. */
   toItem(): SourceItem {
-    const source = this.#done ?? { name: '', text: '', children: [] };
+    const whole = this.#done ?? { name: '', text: '', children: [] };
+    const source = this.#limits.isChange === true ? sideBySide(whole) : whole;
     const place = `line ${this.#line.toString()}`;
     if (!this.#fault) return { kind: 'record', source, place };
     const raw = Buffer.from(JSON.stringify(source));
@@ -85,3 +88,9 @@ export class RecordBuilder {
     if (this.#size > this.#limits.size) this.#fault = 'FIELD_TOO_LARGE';
   }
 }
+
+/** The fields of a change, and in place of the record in it that record's fields. */
+const sideBySide = ({ children, ...change }: SourceNode): SourceNode => ({
+  ...change,
+  children: children.flatMap((child) => (child.children.length > 0 ? child.children : [child])),
+});

@@ -1,8 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadManifest, type SourceItem, type SourceNode } from '#libs/connector-sdk';
-import { Bench, describeConnector, type SourceUnderTest, type TestPerson } from '#libs/connector-sdk/testing';
+import {
+  Bench,
+  type ChangingSource,
+  describeConnector,
+  type SourceUnderTest,
+  type TestPerson,
+} from '#libs/connector-sdk/testing';
 import { xmlDrop } from './xml-drop.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
@@ -28,6 +34,37 @@ function openSource(): SourceUnderTest & { readonly folder: string } {
     put(people) {
       writeFileSync(join(drop, 'young-people.xml'), documentOf(people));
       return Promise.resolve();
+    },
+    stop() {
+      rmSync(drop, { recursive: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A drop folder into which a full export comes, then a file for each change. */
+function openChanges(): ChangingSource {
+  const drop = mkdtempSync(join(tmpdir(), 'xml-changes-'));
+  const changing = loadManifest(join(import.meta.dirname, 'changes/manifest.json'));
+  let files = 0;
+  const write = (document: string): Promise<void> => {
+    const file = join(drop, `${(files++).toString()}.xml`);
+    writeFileSync(file, document);
+    // Files are read in the order of their times, and a clock may show two of them the same one.
+    utimesSync(file, files, files);
+    return Promise.resolve();
+  };
+  return {
+    connector: xmlDrop.create({ ...changing, settings: { folder: drop, settleMs: 0 } }),
+    put: (people) => write(documentOf(people)),
+    tell({ op, person, other }) {
+      const isWhole = op === 'upsert' || op === 'unmerge';
+      const what = isWhole ? elementOf(person) : `<Gone><CaseReference>${person.key}</CaseReference></Gone>`;
+      const otherKey = other ? `<OtherCaseReference>${other.key}</OtherCaseReference>` : '';
+      const operation = `<Operation>${op === 'upsert' ? 'change' : op}</Operation>`;
+      return write(
+        `<?xml version="1.0"?>\n${open}<Change>${operation}${otherKey}${what}</Change></YouthJusticeExtract>`,
+      );
     },
     stop() {
       rmSync(drop, { recursive: true });
@@ -66,7 +103,11 @@ const summaryOf = (items: readonly SourceItem[]): readonly (string | undefined)[
     item.kind === 'record' ? textOf(item.source, 'CaseReference') : item.kind === 'bad' ? item.code : item.kind,
   );
 
-describeConnector({ name: 'xml-drop', open: () => Promise.resolve(openSource()) });
+describeConnector({
+  name: 'xml-drop',
+  open: () => Promise.resolve(openSource()),
+  openChanging: () => Promise.resolve(openChanges()),
+});
 
 describe('xml-drop', () => {
   it('keeps values as text: leading zeros, character references, entities of XML itself', async () => {

@@ -7,6 +7,8 @@ import { RecordBuilder, type RecordLimits } from './record-builder.ts';
 export interface XmlSettings extends RecordLimits {
   /** Local name of the element that is one record. */
   readonly recordElement: string;
+  /** Local name of an element around a record that tells what happened to it. */
+  readonly changeElement?: string;
 }
 
 /** More levels than this are no export but an attack on the parser's memory. */
@@ -85,6 +87,12 @@ export class XmlRecords {
     if (this.#record) this.#record.open(name);
     else if (name === this.#settings.recordElement)
       this.#record = new RecordBuilder(name, this.#parser.line, this.#settings);
+    else if (name === this.#settings.changeElement)
+      this.#record = new RecordBuilder(name, this.#parser.line, {
+        ...this.#settings,
+        depth: this.#settings.depth + 1,
+        isChange: true,
+      });
   }
 
   #text(text: string): void {

@@ -1,6 +1,6 @@
 import type { ConnectorManifest, ConnectorMapping } from '#schemas';
 import type { ToRecord } from './mapping/mapped-record.ts';
-import type { BadRead, RecordRead, SourceItem } from './source/source-item.ts';
+import type { BadRead, ChangeRead, RecordRead, SourceItem } from './source/source-item.ts';
 
 /** What every connector can do. */
 export interface Connector {
@@ -31,7 +31,7 @@ export interface PullConnector extends Connector {
 export type Receipt = { readonly kind: 'done' } | { readonly kind: 'dead-lettered'; readonly code: string };
 
 /** Takes something received. Resolves when it is durable or dead-lettered; throws when the source must send it again. */
-export type Receive = (item: RecordRead | BadRead) => Promise<Receipt>;
+export type Receive = (item: RecordRead | ChangeRead | BadRead) => Promise<Receipt>;
 
 /** Waits for a source to send. */
 export interface ReceiveConnector extends Connector {

@@ -12,7 +12,7 @@ export type {
 export { dropConnector } from './drop/drop-connector.ts';
 export { type FileFault, faultsOfManifest, loadManifest, type LoadedManifest } from './manifest/load-manifest.ts';
 export { compileMapping } from './mapping/compile-mapping.ts';
-export type { MappedInvolvement, MappedRecord, ToRecord } from './mapping/mapped-record.ts';
+export type { MappedInvolvement, MappedReceipt, MappedRecord, ToRecord } from './mapping/mapped-record.ts';
 export { failedTestsOf, type FailedMappingTest } from './mapping/test-mapping.ts';
 export { recordHandleOf } from './record-handle.ts';
 export { runOnce, type RunParts, sendReport } from './run/connector-run.ts';
@@ -25,6 +25,7 @@ export { legacyKeyOf } from './source/legacy-key.ts';
 export { looksLikeMisreadUtf8 } from './source/misread-utf8.ts';
 export { shapeOf } from './source/shape-of.ts';
 export type * from './source/source-item.ts';
+export { isGone, operationOf, tellChanges } from './source/tell-changes.ts';
 export { compilePath, leaf, nodesAt, type SourceNode, textsAt, toSourceNode } from './source/source-node.ts';
 export { type ConnectorState, openState } from './state/connector-state.ts';
 export { Checkpoint } from './state/checkpoint.ts';

@@ -2,8 +2,8 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:cryp
 import type { RecordRef } from '#schemas';
 import { HubError } from '#schemas/errors';
 
-/** What a key of the agency is for: the handle of a record, of a case, the hash of a content, or the seal of a dead letter. */
-type Purpose = 'handle' | 'case' | 'content' | 'dead-letter';
+/** What a key of the agency is for: the handle of a record, of a case or of an event, the hash of a content, or the seal of a dead letter. */
+type Purpose = 'handle' | 'case' | 'receipt' | 'content' | 'dead-letter';
 
 const known = new Map<string, KeyObject>();
 

@@ -22,6 +22,9 @@ export interface RecordToStore extends RecordHead {
   readonly ownEvidence: IdentityEvidence;
 }
 
+/** What another model makes of a stored record. */
+export type RekeyedRecord = Pick<RecordToStore, 'recordHandle' | 'blockingKeys' | 'ownEvidence'>;
+
 /** A stored record, opened. */
 export interface OpenedRecord {
   readonly recordHandle: string;
@@ -40,6 +43,9 @@ export abstract class AgencyRecordStore {
   /** Replaces records whole: body, key and blocking keys; a handle seen for the first time is given its minted id. At most one version per handle. */
   abstract write(records: readonly RecordToStore[]): Promise<void>;
 
+  /** Gives stored records other blocking keys and another evidence of their own; their heads are locked. */
+  abstract rekey(records: readonly RekeyedRecord[]): Promise<void>;
+
   /**
    * Handles of active records that share a blocking key with each of these, by the asked handle; without itself.
    *
@@ -49,6 +55,9 @@ export abstract class AgencyRecordStore {
     recordHandles: readonly string[],
     perKeyCap: number,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
+
+  /** Handles of active records in their order, from behind one of them. @param handle absent: from the first */
+  abstract activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]>;
 
   /** Versions of those that are active. */
   abstract versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>>;

@@ -4,6 +4,8 @@ import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pair
 export interface Scored {
   /** Version under which each record was scored. */
   readonly versionOf: ReadonlyMap<string, bigint>;
+  /** True when another model scored them: what is stored on them holds no longer, whatever its versions. */
+  readonly isByAnotherModel?: boolean;
   readonly edges: readonly Edge[];
 }
 
@@ -74,8 +76,9 @@ export async function closureOf(
   }
 }
 
-/** Whether a stored edge was made from an earlier version of a record that has been scored anew. */
+/** Whether a stored edge was made from an earlier version of a record that has been scored anew, or by an earlier model. */
 export function isOutdated(edge: Edge, scored: Scored): boolean {
   const [left, right] = [scored.versionOf.get(edge.left), scored.versionOf.get(edge.right)];
+  if (scored.isByAnotherModel === true) return left !== undefined || right !== undefined;
   return (left !== undefined && left !== edge.leftVersion) || (right !== undefined && right !== edge.rightVersion);
 }

@@ -93,7 +93,7 @@ function withKeys(stored: RecordToStore, matcher: LiveMatcher): RecordToStore {
   matcher.hold(recordHandle, version, agency, record);
   return {
     ...stored,
-    blockingKeys: matcher.blockingKeysOf(record),
+    blockingKeys: matcher.blockingKeysOfHeld(recordHandle),
     ownEvidence: matcher.evidenceOf(recordHandle, recordHandle),
   };
 }

@@ -1,4 +1,10 @@
-export { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from './agency-record-store.ts';
+export {
+  AgencyRecordStore,
+  type OpenedRecord,
+  type RecordHead,
+  type RecordToStore,
+  type RekeyedRecord,
+} from './agency-record-store.ts';
 export { findingOf, type ScoredCandidate } from './finding-of.ts';
 export { IdentityKeys, type SealedRecord } from './identity-keys.ts';
 export { isEnough, isEnoughToCompare } from './is-enough.ts';
@@ -16,6 +22,8 @@ export {
 export { PersonFinder, type Finding } from './person-finder.ts';
 export { PersonStore } from './person-store.ts';
 export { ReviewQueue, type PossibleLink } from './review-queue.ts';
+export { Relink, type RelinkProgress } from './relink/relink.ts';
+export type { RelinkPlan } from './relink/relink-plan.ts';
 export { reviewOf, type StoredReview } from './review-of.ts';
 export { ReviewStore } from './review-store.ts';
 export { type LinkageStage, StageClock, type StageMeter } from './stage-meter.ts';

@@ -4,6 +4,7 @@ import { scoreCandidates } from './candidate-scorer.ts';
 import type { Closure, Scored } from './closure-of.ts';
 import { edgesToDrop, edgesToPut } from './edge-changes-of.ts';
 import { indexRecords } from './index-records.ts';
+import { reindexRecords } from './relink/reindex-records.ts';
 import type { LinkageStores, LinkageUnitOfWork, RefusedEvent } from './linkage-unit-of-work.ts';
 import { membershipChangesOf, type Occasion } from './membership-changes-of.ts';
 import { membershipsEventsOf } from './memberships-events-of.ts';
@@ -48,6 +49,8 @@ interface Task extends Occasion {
   /** Records to compare anew. */
   readonly toScore: readonly string[];
   readonly refused: readonly RefusedEvent[];
+  /** Whether what is stored was weighed by another model. */
+  readonly isByAnotherModel?: boolean;
 }
 
 /** Who is who, and which questions are open and which are to be. */
@@ -105,16 +108,32 @@ export class LinkageService {
     return this.resolve(batch, { seeds, toScore: [], changed: new Set(), constraints, refused });
   }
 
+  /**
+   * Resolves stored records anew by this linkage's model: their blocking keys are written again and every pair is weighed again.
+   *
+   * @param at position of the job; it stays where it is
+   */
+  async relink(at: LogPosition, recordHandles: readonly string[]): Promise<BatchOutcome> {
+    await this.stages.time('index', () =>
+      this.unitOfWork.run(at, (stores) => reindexRecords(stores, recordHandles, this.matcher)),
+    );
+    return this.resolve(at, {
+      seeds: recordHandles,
+      toScore: recordHandles,
+      changed: new Set(),
+      constraints: [],
+      refused: [],
+      isByAnotherModel: true,
+    });
+  }
+
   private async resolve(at: LogPosition, task: Task): Promise<BatchOutcome> {
     let expected: ReadonlySet<string> = new Set(task.seeds);
     let scored: Scored | undefined;
     for (;;) {
       const outcome = await this.unitOfWork.run(at, async (stores) => {
         await stores.persons.putConstraints(task.constraints);
-        scored ??=
-          task.toScore.length > 0
-            ? await scoreCandidates(this.matcher, stores.records, task.toScore, this.stages)
-            : none;
+        scored ??= task.toScore.length > 0 ? await this.score(stores, task) : none;
         const { seen, held, ring } = await this.stages.time('fetch', () =>
           lockClosure(stores.persons, expected, scored ?? none, joiningFrom(this.settings.model.thresholds)),
         );
@@ -131,6 +150,10 @@ export class LinkageService {
       });
       if (outcome) return outcome;
     }
+  }
+
+  private async score({ records }: LinkageStores, { toScore, isByAnotherModel = false }: Task): Promise<Scored> {
+    return { ...(await scoreCandidates(this.matcher, records, toScore, this.stages)), isByAnotherModel };
   }
 
   /** Who is who in a closure, and what a steward is to be asked. */

@@ -24,6 +24,7 @@ export { byPerson, policePerson, policeSchemaSql } from './legacy/police-sql.ts'
 export type { ExportKind, LegacyFormat, StreamedFormat, WholeFormat } from './legacy/legacy-format.ts';
 export { legacyFormats } from './legacy/legacy-formats.ts';
 export { foldCharacters } from './observe/fold-characters.ts';
+export { toAgencyRecord } from './legacy/agency-record.ts';
 export { recordIdOf } from './observe/recorded.ts';
 export type {
   Change,
@@ -46,6 +47,7 @@ export {
 } from './reference-partnership.ts';
 export { samplePartnership, sampleToday } from './sample-partnership.ts';
 export type { ExpectedFlag } from './truth/expected-flag.ts';
+export { expectedInvolvements, type ExpectedInvolvement } from './truth/expected-involvement.ts';
 export type { ScriptedLookUp } from './truth/scripted-look-up.ts';
 export type { Trap, TruthRow } from './truth/truth-row.ts';
 export { type AgencyId, agencyIds, type SampleAgencyId, sampleAgencyIds } from './world/agency-id.ts';

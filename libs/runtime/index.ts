@@ -8,4 +8,5 @@ export { createLog, type Fault, faultOf, type FieldsOf, type Log, writeLogsTo } 
 export { type LogEvent, logEvents, type LogEventName } from './log-events.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { projectRoot } from './project-root.ts';
+export { readJsonFile } from './read-json-file.ts';
 export type { RunningApp } from './running-app.ts';

@@ -46,6 +46,7 @@ describe('match', () => {
     expect(answer).toMatchObject({ code: 0, out: '', stages: expect.arrayContaining(['read', 'score', 'cluster']) });
     expect(readdirSync(join(folder, 'run')).sort()).toEqual([
       'clusters.csv',
+      'contradictions.csv',
       'links.csv',
       'model.json',
       'possible-links.csv',
@@ -89,6 +90,50 @@ describe('match', () => {
       expect(read('again', name)).toBe(read('run', name));
       expect(read('shuffled', name)).toBe(read('run', name));
     }
+  });
+
+  it('honours decisions, says which contradict each other, and asks nobody again', async () => {
+    const [, left = '', right = ''] = /\n([^,]+),([^,]+),/.exec(read('run', 'links.csv')) ?? [];
+    const other = people.find(({ id }) => !id.startsWith(left.split('-')[0] ?? ''))?.id ?? '';
+    const decided = [
+      `${right},${left},different`,
+      `${left},${other},same`,
+      `${other},${right},same`,
+      `${left},nobody,same`,
+    ];
+    const decisions = csv('decisions.csv', decided, 'left,right,verdict');
+    const answer = await link('decided', '--constraints', decisions);
+    expect(answer.error).toContain('1 decisions are about records that are not in these files');
+    const clusterOf = new Map(
+      read('decided', 'clusters.csv')
+        .split('\n')
+        .map((line) => line.split(',') as [string, string]),
+    );
+    expect(clusterOf.get(left)).not.toBe(clusterOf.get(right));
+    expect([left, right].map((id) => clusterOf.get(id))).toContain(clusterOf.get(other));
+    expect(read('decided', 'contradictions.csv').trim().split('\n')).toHaveLength(2);
+    const asked = read('decided', 'possible-links.csv')
+      .split('\n')
+      .map((line) => line.split(',').slice(0, 2));
+    expect(asked.some((pair) => pair.includes(left) && pair.includes(right))).toBe(false);
+    const wrong = csv('wrong-decisions.csv', [`${left},${right},perhaps`], 'left,right,verdict');
+    expect(await link('wrong', '--constraints', wrong)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('MATCH_DECISIONS_INVALID') as string,
+    });
+  });
+
+  it('writes the compared pairs where they are asked for, and links as without', async () => {
+    await link('with-pairs', '--pairs');
+    for (const name of ['clusters.csv', 'links.csv', 'possible-links.csv', 'model.json'])
+      expect(read('with-pairs', name)).toBe(read('run', name));
+    const probabilities = read('with-pairs', 'pairs.csv')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => Number(line.split(',')[3]));
+    expect(probabilities.length).toBeGreaterThan(read('run', 'links.csv').trim().split('\n').length);
+    expect(Math.min(...probabilities)).toBeGreaterThanOrEqual(0.0099);
   });
 
   it('trains a model that link takes', async () => {

@@ -37,6 +37,8 @@ function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0>
   withFiles(command.command('link').description('links records and writes clusters, links, model and report'))
     .requiredOption('--out <folder>', 'where the results go')
     .option('--model <file>', 'a model of an earlier run; without it one is trained on these records')
+    .option('--constraints <file>', 'CSV left,right,verdict: what people decided, same or different')
+    .option('--pairs', 'write besides every compared pair of match probability .01 or more', false)
     .option('--workers <number>', 'threads that score; the results are the same', positive, availableParallelism())
     .action((options: LinkArguments) => done(runLink(options, output, onProgress)));
   withFiles(command.command('train').description('trains a model and writes it'))
@@ -69,6 +71,7 @@ function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0>
     .option('--only <names...>', 'these sets alone', [])
     .option('--reference <folder>', 'a reference partnership as a set besides')
     .option('--runs <number>', 'runs of each engine; the median is told', positive, 1)
+    .option('--calibration', 'say besides whether match probabilities mean what they say', false)
     .option('--no-peer', 'without Splink')
     .option('--json', 'a line for each figure', false)
     .action(({ peer, ...options }: Omit<BenchOptions, 'withPeer'> & { peer: boolean }) =>

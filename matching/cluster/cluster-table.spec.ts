@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { clusterTable, type GroupScorer } from './cluster-table.ts';
+import { clusterTable } from './cluster-table.ts';
+import type { GroupScorer } from './group-scorer.ts';
 import { decidedClusters, noConstraints, type PlacePair, type TableConstraints } from './table-constraints.ts';
 
 const size = 8;
@@ -65,6 +66,38 @@ describe('clusterTable', () => {
 
   it('joins a record by a pair below the threshold where the others of the person agree', () => {
     expect(persons(linked(of('ab=9 ac=3 bc=2')))).toBe('abc');
+  });
+
+  it('leaves a record alone that fits another person as well as its own', () => {
+    // Father and son of one name, a and b; c might be either's.
+    expect(persons(linked(of('ac=9 bc=9 ab=-30 de=9')))).toBe('de');
+    expect(persons(linked(of('ac=9 bc=8.9 ab=-30 de=9')))).toBe('ac de');
+    // Two parts of one person are no rivals.
+    expect(persons(linked(of('ac=9 bc=9 ab=-6')))).toBe('abc');
+    expect(persons(linked(of('ac=9 bc=9 ab=-30'), { same: [pairOf('ac')], different: [] }))).toBe('ac');
+    expect(persons(linked(of('ac=9 bc=9 ab=-30'), { same: [], different: [pairOf('bc')] }))).toBe('ac');
+  });
+
+  it('weighs a record without its birth date where a relative holds that date', () => {
+    const edges = {
+      left: Int32Array.of(placeOf('a'), placeOf('a'), placeOf('b')),
+      right: Int32Array.of(placeOf('b'), placeOf('c'), placeOf('c')),
+      matchWeight: Float32Array.of(9, -1, -1),
+    };
+    const scorer: GroupScorer = {
+      weigh: () => -1,
+      weighGroups: (_, __, without) => (without === 'birthDate' ? 5 : -1),
+    };
+    const linkedWith = (...copied: readonly number[]): string =>
+      persons([
+        ...clusterTable(table, edges, thresholds, scorer, noConstraints, {
+          isRelatives: (place) => copied.includes(place),
+        }),
+      ]);
+    expect(linkedWith()).toBe('ab');
+    expect(linkedWith(placeOf('c'))).toBe('abc');
+    // Of several records that hold one date none has copied it.
+    expect(linkedWith(placeOf('a'))).toBe('ab');
   });
 
   it('keeps apart what people decided is, also by a bridge', () => {

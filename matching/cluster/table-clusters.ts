@@ -58,11 +58,13 @@ export class TableClusters {
     this.#apart.delete(child);
   }
 
-  /** Number of each place's cluster, from 0, in order of the clusters' first places. */
-  numbered(): Int32Array {
+  /** Number of each place's cluster, from 0, in order of the clusters' first places. @param alone places that are taken out of their clusters */
+  numbered(alone: readonly number[] = []): Int32Array {
     const numbers = new Int32Array(this.#parents.length).fill(-1);
+    const out = new Set(alone);
     let clusters = 0;
     return this.#parents.map((_, place) => {
+      if (out.has(place)) return clusters++;
       const root = this.rootOf(place);
       if (numbers[root] === -1) numbers[root] = clusters++;
       return numbers[root] as number;

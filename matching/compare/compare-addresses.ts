@@ -7,20 +7,15 @@ export const addressLevels = [
   'not-known',
   'exact',
   'similar',
+  'same-building',
   'same-street',
   'similar-street',
   'same-number',
   'different',
 ] as const;
-const [, exact, similar, sameStreet, similarStreet, sameNumber, different] = addressLevels.map((_, at) => at) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [, exact, similar, sameBuilding, sameStreet, similarStreet, sameNumber, different] = addressLevels.map(
+  (_, at) => at,
+) as [number, number, number, number, number, number, number, number];
 
 /** Words of a street that are written alike: most words of the shorter one are in the longer, or the whole is. */
 function areAlike(left: string, right: string): boolean {
@@ -41,10 +36,17 @@ function shareNumber(left: string, right: string): boolean {
   return left.split(' ').some((number) => theirs.includes(number));
 }
 
+/** Whether both tell a flat and its house, and the two are not the same. */
+function areOtherFlats(left: string, right: string): boolean {
+  return left !== right && left.includes(' ') && right.includes(' ');
+}
+
 function levelOf(left: StandardisedAddress, right: StandardisedAddress): number {
   const isSameNumber = left.numbers === right.numbers || shareNumber(left.numbers, right.numbers);
-  if (left.words === right.words && left.words !== '') return isSameNumber ? exact : sameStreet;
-  const isAlike = areAlike(left.words, right.words);
+  if (left.words === right.words && left.words !== '' && !isSameNumber) return sameStreet;
+  const isAlike = left.words === right.words ? left.words !== '' : areAlike(left.words, right.words);
+  if (isAlike && isSameNumber && areOtherFlats(left.numbers, right.numbers)) return sameBuilding;
+  if (isAlike && left.words === right.words) return exact;
   if (isAlike) return isSameNumber ? similar : similarStreet;
   return isSameNumber && left.numbers !== '' ? sameNumber : different;
 }

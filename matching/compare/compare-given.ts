@@ -1,4 +1,5 @@
 import type { GivenNames } from '../standardise/attribute-values.ts';
+import { isNickname } from '../standardise/is-nickname.ts';
 import type { StandardisedGivenName, StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
@@ -27,7 +28,7 @@ function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName)
     return left.use === 'main' && right.use === 'main' ? exact : otherName;
   }
   if (left.text.length === 1 || right.text.length === 1) return left.text[0] === right.text[0] ? initial : different;
-  if (shareOne(left.fullForms, right.fullForms)) return diminutive;
+  if (shareOne(left.fullForms, right.fullForms) || isNickname(left.text, right.text)) return diminutive;
   if (shareOne(left.spellings, right.spellings)) return spellingVariant;
   const similarity = jaroWinklerFrom(0.8, left.text, right.text);
   const isAlike = similarity >= 0.8 || shareOne(left.sounds, right.sounds);

@@ -1,5 +1,6 @@
 import type { FamilyNames, GivenNames } from '../standardise/attribute-values.ts';
 import type { StandardisedRecord } from '../standardise/standardised-record.ts';
+import { isOneEditApart } from './is-one-edit-apart.ts';
 import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 
 /** The names that agree crosswise. */
@@ -14,8 +15,11 @@ export interface NamesOfRecord {
   readonly family: FamilyNames;
 }
 
-const isAlike = (left: string, right: string): boolean =>
-  left.length > 1 && right.length > 1 && (left === right || jaroWinklerFrom(0.9, left, right) > 0);
+/** Much alike, or an initial and a name that it begins: the other name agrees letter for letter. */
+function isAlike(left: string, right: string): boolean {
+  if (left.length === 1 || right.length === 1) return left[0] === right[0];
+  return left === right || jaroWinklerFrom(0.9, left, right) > 0 || isOneEditApart(left, right);
+}
 
 /** Pairs of given and family name that differ from each other. */
 function pairsOf(record: NamesOfRecord): readonly SwappedNames[] {

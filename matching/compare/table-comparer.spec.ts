@@ -24,6 +24,8 @@ describe('TableComparer', () => {
     { left: 'Amina', right: 'AMINA', level: 'exact' },
     { left: 'Robert', right: 'Bobby', level: 'diminutive' },
     { left: 'Rob', right: 'Bobby', level: 'diminutive' },
+    { left: 'Melanie', right: 'Mellie', level: 'diminutive' },
+    { left: 'Honey', right: 'Norry', level: 'different' },
     { left: 'Mohammed', right: 'Muhammad', level: 'spelling-variant' },
     { left: 'Amina', right: 'Amira', level: 'another-listed-name' },
     { left: 'Benjamin', right: 'Benjmain', level: 'very-similar' },
@@ -41,6 +43,8 @@ describe('TableComparer', () => {
     { left: { family: 'Robertson' }, right: { family: 'Robertsen' }, level: 'very-similar' },
     { left: { family: 'Smith-Okafor' }, right: { family: 'Okafor' }, level: 'part' },
     { left: { given: 'Okafor', family: 'Grace' }, right: { given: 'Grace', family: 'Okafor' }, level: 'swapped' },
+    { left: { given: 'Libby', family: 'Roberts' }, right: { given: 'Roberts', family: 'Lobby' }, level: 'swapped' },
+    { left: { given: 'Joshua', family: 'Grant' }, right: { given: 'Grant', family: 'J' }, level: 'swapped' },
     { left: { given: 'Simran Kaur', family: 'Gill' }, right: { given: 'Simran', family: 'Kaur' }, level: 'as-given' },
     { left: { family: 'Khan' }, right: { family: 'Shan' }, level: 'different' },
   ])('family names are $level', ({ left, right, level }) => {

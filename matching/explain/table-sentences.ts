@@ -14,6 +14,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'not-known': 'An address is missing on at least one side.',
     exact: 'House number and street are the same.',
     similar: 'The number is the same and the street is written much alike.',
+    'same-building': 'The house is the same, the flat differs.',
     'same-street': 'The street is the same, the number differs.',
     'similar-street': 'The streets are written much alike, the numbers differ.',
     'same-number': 'The number is the same, the street differs.',

@@ -1,4 +1,4 @@
-import { spreadOf } from '../cluster/cluster-table.ts';
+import { spreadOf } from '../cluster/group-scorer.ts';
 
 /** How many clusters there are. @param clusterOf number of each record's cluster, from 0 */
 export function clusterCount(clusterOf: Int32Array): number {

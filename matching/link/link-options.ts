@@ -14,8 +14,12 @@ export interface LinkOptions {
   readonly comparer?: TableComparer;
   /** Most records that share a blocking key; absent: by the size of the table. */
   readonly largestBlock?: number;
-  /** Decisions of people on pairs of places, which go before all that is weighed. */
+  /** Whether a birth date that a relative holds is taken for copied; absent: yes. Who sees a neighbourhood at a time does not know all relatives. */
+  readonly doKnowRelatives?: boolean;
+  /** What people decided, by places of the table. */
   readonly constraints?: TableConstraints;
+  /** Pairs at or above it are told in `pairs`, bits; absent: the review threshold. */
+  readonly pairsFrom?: number;
   readonly onProgress?: Progress;
   /** Who scores the candidate pairs; absent: this thread. */
   readonly score?: ScorePairs;

@@ -1,3 +1,4 @@
+import type { PlacePair } from '../cluster/table-constraints.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 
 /** Pairs of records by place with what they weigh, heaviest first. */
@@ -37,9 +38,13 @@ export interface LinkResult {
   readonly links: PairList;
   /**
    * Pairs worth a person's look: in two clusters, which weighed as one person each are at or above the review threshold; of each two clusters the
-   * heaviest pair.
+   * heaviest pair. Nobody is asked about clusters that a decision keeps apart.
    */
   readonly possibleLinks: PairList;
+  /** Compared pairs at or above the review threshold, or above what was asked for, in no particular order. */
+  readonly pairs: PairList;
+  /** Decisions `same` that decisions `different` contradict, directly or by way of others; `different` held. */
+  readonly contradictions: readonly PlacePair[];
   readonly model: BatchModel;
   readonly rules: readonly RuleYield[];
   readonly pairsCompared: number;

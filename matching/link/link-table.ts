@@ -1,5 +1,7 @@
 import { blockTable } from '../block/block-table.ts';
 import { clusterTable } from '../cluster/cluster-table.ts';
+import { RelativesDates } from '../cluster/relatives-dates.ts';
+import { decidedClusters, noConstraints, type TableConstraints } from '../cluster/table-constraints.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import { TableScorer } from '../score/table-scorer.ts';
@@ -22,7 +24,7 @@ import { Stopwatch } from './stopwatch.ts';
  *   records or no attribute to compare
  */
 export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkResult {
-  const { overrides = {}, onProgress = () => undefined } = options;
+  const { overrides = {}, constraints = noConstraints, onProgress = () => undefined } = options;
   const watch = new Stopwatch(options.clock ?? (() => 0));
   const comparer = options.comparer ?? new TableComparer(table);
   const trained = options.model
@@ -34,23 +36,38 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
   watch.lap('block');
   const scorer = new TableScorer(table, comparer, model);
   const score: ScorePairs = options.score ?? scorePairs;
-  const job = { table, blocked: rules, model, scorer, floor: model.thresholds.review };
+  const job = {
+    table,
+    blocked: rules,
+    model,
+    scorer,
+    floor: Math.min(model.thresholds.review, options.pairsFrom ?? Infinity),
+  };
   const { pairs, pairsCompared } = score(job, onProgress);
   watch.lap('score');
   onProgress('cluster', 0, 1);
-  const clusterOf = clusterTable(table, pairs, model.thresholds, scorer, options.constraints);
-  const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds, scorer);
+  const clusterOf = clusterTable(
+    table,
+    pairs,
+    model.thresholds,
+    scorer,
+    constraints,
+    options.doKnowRelatives === false ? undefined : new RelativesDates(table, comparer),
+  );
+  const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds, scorer, constraints);
   onProgress('cluster', 1, 1);
   watch.lap('cluster');
   return {
     clusterOf,
     links,
     possibleLinks,
+    pairs,
+    contradictions: decidedClusters(table.ids.length, constraints).contradictions,
     model,
     rules: trained.rules,
     pairsCompared,
     recordsNotCompared: rules.alone,
-    histogram: histogramOf(pairs),
+    histogram: histogramOf(pairs, model.thresholds.review),
     timings: watch.timings,
   };
 }
@@ -67,27 +84,31 @@ function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules 
 
 /**
  * Pairs at or above the link threshold inside one cluster, and the heaviest pair between each two clusters that with all their records are worth a
- * person's look, heaviest first.
+ * person's look and not decided on, heaviest first.
  */
 function sorted(
   pairs: PairList,
   clusterOf: Int32Array,
   { link, review }: BatchModel['thresholds'],
   scorer: TableScorer,
+  { different }: TableConstraints,
 ) {
   const { left, right, matchWeight } = pairs;
   const members = new ClusterMembers(clusterOf);
   const [links, possibleLinks] = [new GrowingPairs(), new GrowingPairs()];
-  const seen = new Set<number>();
+  const keyOf = (ours: number, theirs: number): number =>
+    Math.min(ours, theirs) * clusterOf.length + Math.max(ours, theirs);
+  const seen = new Set(different.map((ends) => keyOf(clusterOf[ends[0]] ?? 0, clusterOf[ends[1]] ?? 0)));
   for (const at of heaviestFirst(pairs)) {
     const [first, second] = [left[at] as number, right[at] as number];
     const weight = matchWeight[at] as number;
+    if (weight < review) break;
     const [ours, theirs] = [clusterOf[first] as number, clusterOf[second] as number];
     if (ours === theirs) {
       if (weight >= link) links.push(first, second, weight);
       continue;
     }
-    const clusters = Math.min(ours, theirs) * clusterOf.length + Math.max(ours, theirs);
+    const clusters = keyOf(ours, theirs);
     if (seen.has(clusters)) continue;
     seen.add(clusters);
     if (scorer.weighGroups(members.of(ours), members.of(theirs)) >= review) possibleLinks.push(first, second, weight);
@@ -95,8 +116,9 @@ function sorted(
   return { links: links.all(), possibleLinks: possibleLinks.all() };
 }
 
-function histogramOf({ matchWeight }: PairList): LinkResult['histogram'] {
+function histogramOf({ matchWeight }: PairList, review: number): LinkResult['histogram'] {
   const counts = new Map<number, number>();
-  for (const weight of matchWeight) counts.set(Math.floor(weight), (counts.get(Math.floor(weight)) ?? 0) + 1);
+  for (const weight of matchWeight)
+    if (weight >= review) counts.set(Math.floor(weight), (counts.get(Math.floor(weight)) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => one - other).map(([weight, pairs]) => ({ matchWeight: weight, pairs }));
 }

@@ -41,6 +41,7 @@ export function linkHubRecords(
     model,
     comparer,
     largestBlock: mostRecordsOfKey,
+    doKnowRelatives: false,
     constraints: { same: placesOf(constraints.same), different: placesOf(constraints.different) },
   });
   const persons: string[][] = [];

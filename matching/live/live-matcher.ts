@@ -1,6 +1,6 @@
 import { HubError } from '#schemas/errors';
 import { tableRulesOf, type TableRule } from '../block/table-rules.ts';
-import { spreadOf } from '../cluster/cluster-table.ts';
+import { spreadOf } from '../cluster/group-scorer.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { type ExplainedPair, explainPair } from '../link/explain-pair.ts';
 import { TableScorer } from '../score/table-scorer.ts';
@@ -10,7 +10,7 @@ import type { IdentityDetails } from './identity-details.ts';
 import { type IdentityEvidence, identityEvidenceOf } from './identity-evidence-of.ts';
 import { keysOfValues } from './keys-of-values.ts';
 import { LiveTable } from './live-table.ts';
-import { valuesOfDetails } from './values-of-details.ts';
+import { type RecordValues, valuesOfDetails } from './values-of-details.ts';
 
 /** A record that is held in memory. */
 interface HeldRecord {
@@ -42,8 +42,12 @@ export class LiveMatcher {
 
   /** The blocking keys of a record, distinct; they tell of the person and are stored hashed. Two records are worth comparing when they share one. */
   blockingKeysOf(details: IdentityDetails): readonly string[] {
-    const values = valuesOfDetails(details);
-    return this.#rules.flatMap((rule) => keysOfValues(values, rule).map((key) => `${rule.name}:${key}`));
+    return this.#keysOf(valuesOfDetails(details));
+  }
+
+  /** The blocking keys of a record that is held. */
+  blockingKeysOfHeld(handle: string): readonly string[] {
+    return this.#keysOf(this.#table.valuesAt(this.#placeOf(handle)));
   }
 
   /**
@@ -120,6 +124,10 @@ export class LiveMatcher {
     const weight = this.#scorer.weigh(one, other);
     const matchWeight = one === other ? weight - this.#scorer.weightOfOneSource : weight;
     return identityEvidenceOf(this.#scorer.comparer, matchWeight, this.model.thresholds);
+  }
+
+  #keysOf(values: RecordValues): readonly string[] {
+    return this.#rules.flatMap((rule) => keysOfValues(values, rule).map((key) => `${rule.name}:${key}`));
   }
 
   #placeOf(handle: string): number {

@@ -1,5 +1,6 @@
 import { assignPersonIds } from '../cluster/assign-person-ids.ts';
-import { clusterTable, type GroupScorer } from '../cluster/cluster-table.ts';
+import { clusterTable } from '../cluster/cluster-table.ts';
+import type { GroupScorer } from '../cluster/group-scorer.ts';
 import { decidedClusters, type PlacePair, type TableConstraints } from '../cluster/table-constraints.ts';
 import { type HandlePair, orderedEdges, pairOrder, textOrder, type WeighedEdge } from '../cluster/weighed-edge.ts';
 import type { LiveMatcher } from './live-matcher.ts';

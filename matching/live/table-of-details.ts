@@ -1,8 +1,8 @@
+import { textOrder } from '../cluster/weighed-edge.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import type { IdentityDetails } from './identity-details.ts';
 import { LiveTable } from './live-table.ts';
 import { valuesOfDetails } from './values-of-details.ts';
-import { textOrder } from '../cluster/weighed-edge.ts';
 
 /** An agency record among many. */
 export interface HubRecord {
@@ -12,11 +12,22 @@ export interface HubRecord {
   readonly details: IdentityDetails;
 }
 
-/** A table of agency records for the batch, in the order of their handles. */
-export function tableOfDetails(records: readonly HubRecord[]): RecordTable {
-  const ordered = [...records].sort((left, right) => textOrder(left.handle, right.handle));
-  const table = new LiveTable(ordered.length);
-  for (const { agency, details } of ordered) table.put(agency, valuesOfDetails(details));
-  const { mode, sourceNames, sources, attributes } = table;
-  return { mode, ids: ordered.map(({ handle }) => handle), sourceNames, sources, attributes };
+/** A table of agency records for the batch, in the order of their handles whatever the order in which they come. @param records are read once */
+export function tableOfDetails(records: Iterable<HubRecord>): RecordTable {
+  const handles: string[] = [];
+  let table = new LiveTable(1024);
+  for (const { handle, agency, details } of records) {
+    if (handles.length === table.capacity) table = copied(table, table.capacity * 2, handles.keys());
+    table.put(agency, valuesOfDetails(details));
+    handles.push(handle);
+  }
+  const order = [...handles.keys()].sort((one, other) => textOrder(handles[one] ?? '', handles[other] ?? ''));
+  const { mode, sourceNames, sources, attributes } = copied(table, Math.max(1, handles.length), order);
+  return { mode, ids: order.map((place) => handles[place] ?? ''), sourceNames, sources, attributes };
+}
+
+function copied(table: LiveTable, capacity: number, places: Iterable<number>): LiveTable {
+  const copy = new LiveTable(capacity);
+  for (const place of places) copy.put(table.sourceAt(place), table.valuesAt(place));
+  return copy;
 }

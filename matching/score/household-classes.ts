@@ -34,20 +34,32 @@ const sharesOf = (kind: string, comparison: 'given' | 'birthDate' | 'sex'): Row 
   (householdKinds.find((one) => one.kind === kind)?.shares[comparison] as
     Readonly<Record<string, number>> | undefined) ?? 'unrelated';
 
+/** A record that holds an initial alone tells no more of a twin than of a stranger. */
+const namesOfTwins = Object.fromEntries(
+  Object.entries(sharesOf('twin', 'given')).filter(([level]) => level !== 'initial'),
+);
+
 /**
- * People who share much without being one. How many families a table holds is learned; twins and parents of one name are shares of them. Strangers of one
- * name and birth date are more than independent draws would make, since names have their years and their places; where numbers, homes and phones all
- * differ, they are told from one person who moved. Bases: 14.6 multiple maternities in 1,000 (ONS, births by characteristics, 2022), so about 3% of
- * children; 1-2% of sons with their father's name, so .7% of children and parents (assumption); one pair of namesakes for a thousand matches (assumption); a home's phone or mailbox given for several of its people, and a relative's number
- * written on a record in .3% (assumptions).
+ * People who share much without being one. How many families a table holds is learned; twins, parents of one name and birth dates copied from a relative
+ * are shares of them. Strangers of one name and birth date are more than independent draws would make, since names have their years and their places;
+ * where numbers, homes and phones all differ, they are told from one person who moved. Bases: 14.6 multiple maternities in 1,000 (ONS, births by
+ * characteristics, 2022), so about 3% of siblings, and 1 to 2% of a family's pairs; a relative's birth date on one record in a hundred (assumption), so
+ * on 2% of pairs; 1-2% of sons with their father's name, so .7% of children and parents (assumption); one pair of namesakes for a thousand matches
+ * (assumption); a home's phone or mailbox given for several of its people, and a relative's number written on a record in .3% (assumptions).
  */
 export const householdClasses: readonly HouseholdClass[] = [
   { kind: 'family', of: 'families', share: 1, rows: { ...home, given: sharesOf('sibling', 'given') } },
   {
     kind: 'twin',
     of: 'families',
-    share: 0.05,
-    rows: { ...home, birthDate: 'match', given: sharesOf('twin', 'given') },
+    share: 0.02,
+    rows: { ...home, birthDate: 'match', given: namesOfTwins },
+  },
+  {
+    kind: 'copied-birth-date',
+    of: 'families',
+    share: 0.02,
+    rows: { ...home, birthDate: 'match', given: sharesOf('sibling', 'given') },
   },
   {
     kind: 'parent-of-one-name',

@@ -109,13 +109,15 @@ export class TableScorer {
    * Match weight of two groups of records, each of one person, bits: each comparison says what its pairs say together (`GroupBits`).
    *
    * @param ours and @param theirs places
+   * @param without name of a comparison that is not to count
    */
-  weighGroups(ours: readonly number[], theirs: readonly number[]): number {
+  weighGroups(ours: readonly number[], theirs: readonly number[], without?: string): number {
     const [left, right] = [ours[0], theirs[0]];
-    if (ours.length === 1 && theirs.length === 1 && left !== undefined && right !== undefined)
+    if (without === undefined && ours.length === 1 && theirs.length === 1 && left !== undefined && right !== undefined)
       return this.weigh(left, right);
     const { comparer } = this;
     const { levels, terms } = comparer;
+    const leftOut = without === undefined ? -1 : comparer.comparisons.findIndex(({ name }) => name === without);
     const classes = [undefined, ...this.#households].map(() => new GroupBits(levels.length));
     let together = 0;
     for (const one of ours)
@@ -125,7 +127,7 @@ export class TableScorer {
         if (this.#isWholeName()) together -= this.#nameDependence;
         for (let at = 0; at < levels.length; at++) {
           const level = levels[at] as number;
-          if (level === 0) continue;
+          if (level === 0 || at === leftOut) continue;
           const term = this.#terms.of(at, level, terms[at] as number);
           const termOdds = term === 0 ? 1 : 2 ** term;
           classes[0]?.add(

@@ -41,7 +41,7 @@ function beginningOf(id: string, start: number): number {
   let beginning = 0;
   let isOpen = false;
   for (let at = start; at < start + charactersOfKey; at++) {
-    const character = isOpen || at >= id.length ? 0 : Math.min(255, id.charCodeAt(at) + 1);
+    const character: number = isOpen || at >= id.length ? 0 : Math.min(255, id.charCodeAt(at) + 1);
     isOpen ||= character === 255;
     beginning = beginning * 256 + character;
   }

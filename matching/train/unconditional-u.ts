@@ -32,7 +32,13 @@ export function unconditionalU(evidence: Evidence, m: LevelShares, known: readon
   return u;
 }
 
-/** u of names in each other's place: too rare to be drawn. One of two strangers is written so, and both names agree by chance. */
+const givenAlike = [levelOf('given', 'very-similar'), levelOf('given', 'initial')];
+const familyAlike = levelOf('family', 'very-similar');
+
+/**
+ * u of names in each other's place: too rare to be drawn. One of two strangers is written so, and both names agree by chance, or one does and the other is
+ * much alike.
+ */
 function useSwapped(u: number[][], m: LevelShares, comparisons: readonly PlannedComparison[]): void {
   const [given, family] = ['given', 'family'].map((name) => comparisons.findIndex((one) => one.name === name)) as [
     number,
@@ -41,5 +47,8 @@ function useSwapped(u: number[][], m: LevelShares, comparisons: readonly Planned
   const [ofGiven, ofFamily] = [u[given], u[family]];
   if (!ofGiven || !ofFamily) return;
   const rate = 2 * Math.max(m[given]?.[givenSwapped] ?? 0, 0.002);
-  ofGiven[givenSwapped] = Math.max(leastShare, rate * (ofGiven[givenExact] ?? 0) * (ofFamily[familyExact] ?? 0));
+  const [equalGiven, equalFamily] = [ofGiven[givenExact] ?? 0, ofFamily[familyExact] ?? 0];
+  const alikeGiven = givenAlike.reduce((sum, level) => sum + (ofGiven[level] ?? 0), 0);
+  const byChance = equalGiven * equalFamily + equalGiven * (ofFamily[familyAlike] ?? 0) + alikeGiven * equalFamily;
+  ofGiven[givenSwapped] = Math.max(leastShare, rate * byChance);
 }

@@ -178,6 +178,12 @@ export const errorCodes = {
     'The matching configuration does not fit itself or the files',
     'Correct all the places named.',
   ),
+  MATCH_DECISIONS_INVALID: entry(
+    422,
+    false,
+    'Rows of a list of decisions lack a record id, or say neither same nor different',
+    'Correct the rows named.',
+  ),
   MATCH_TOO_LARGE: entry(
     507,
     false,

@@ -201,6 +201,12 @@ export const schemaDocuments = {
         properties: {
           format: { enum: ['csv', 'xml', 'rows', 'hl7v2'] },
           encoding: { enum: ['utf-8', 'windows-1252'] },
+          changeElement: {
+            description:
+              'Local name of an element around a record that tells what happened to it (xml); its fields and those of the record in it are read side by side.',
+            type: 'string',
+            maxLength: 80,
+          },
           recordElement: {
             description: 'Local name of the element that is one record (xml).',
             type: 'string',
@@ -290,6 +296,35 @@ export const schemaDocuments = {
               overlap: { type: 'string', pattern: '^P' },
             },
           },
+          changes: {
+            title: 'StreamChanges',
+            description:
+              'How the source says what happened to a record, where it tells changes. What is deleted, erased or merged away needs no more than its key.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['operation', 'codes'],
+            properties: {
+              operation: {
+                description:
+                  'Field that says it; empty is upsert, a code that is not in the list makes the record a dead letter.',
+                type: 'string',
+                maxLength: 120,
+              },
+              codes: {
+                description:
+                  'Meaning by code of the source, upper or lower case alike. merge: the record was merged into another; unmerge: it is parted again from another.',
+                type: 'object',
+                minProperties: 1,
+                maxProperties: 40,
+                additionalProperties: { enum: ['upsert', 'delete', 'erase', 'merge', 'unmerge'] },
+              },
+              other: {
+                description: 'Field with the key of the other record of a merge or unmerge.',
+                type: 'string',
+                maxLength: 120,
+              },
+            },
+          },
           deletes: {
             title: 'StreamDeletes',
             type: 'object',
@@ -309,7 +344,7 @@ export const schemaDocuments = {
     $id: 'connector-mapping.v1',
     title: 'ConnectorMapping',
     description:
-      'How the fields of a source become an agency record and its involvements: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.',
+      'How the fields of a source become an agency record, its involvements and event receipts: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.',
     type: 'object',
     additionalProperties: false,
     required: [
@@ -337,6 +372,12 @@ export const schemaDocuments = {
       phones: { type: 'array', maxItems: 10, items: { $ref: '#/$defs/TextRule' } },
       emails: { type: 'array', maxItems: 10, items: { $ref: '#/$defs/TextRule' } },
       involvements: { type: 'array', maxItems: 10, items: { $ref: '#/$defs/InvolvementRule' } },
+      receipts: {
+        description: 'Events of which no more than class and day is told; absent: none.',
+        type: 'array',
+        maxItems: 10,
+        items: { $ref: '#/$defs/ReceiptRule' },
+      },
       tests: {
         description: 'Unit tests of the mapping: a source record and what it must become.',
         type: 'array',
@@ -558,6 +599,39 @@ export const schemaDocuments = {
           team: { $ref: '#/$defs/CodeRule' },
         },
       },
+      Listed: {
+        title: 'Listed',
+        description: 'Several entries in one text, parted by `split`; each is cut by `by` into parts named 1, 2, ...',
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'split', 'by'],
+        properties: {
+          from: {
+            description: 'The first of these that has a text.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 10,
+            items: { $ref: '#/$defs/SourcePath' },
+          },
+          split: { type: 'string', minLength: 1, maxLength: 5 },
+          by: { type: 'string', minLength: 1, maxLength: 5 },
+        },
+      },
+      ReceiptRule: {
+        title: 'ReceiptRule',
+        description:
+          'That something of a class happened on a day. The classes are a closed list: no text of the source gets through.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['class', 'day'],
+        properties: {
+          each: { $ref: '#/$defs/SourcePath' },
+          listed: { $ref: '#/$defs/Listed' },
+          when: { $ref: '#/$defs/Condition' },
+          class: { $ref: '#/$defs/CodeRule' },
+          day: { $ref: '#/$defs/DateRule' },
+        },
+      },
       MappingTest: {
         title: 'MappingTest',
         description:
@@ -570,7 +644,8 @@ export const schemaDocuments = {
           today: { type: 'string', format: 'date' },
           given: { type: 'object', additionalProperties: true },
           expect: {
-            description: 'Part of the agency record, and `involvements`; or `code` and `fields` of the error.',
+            description:
+              'Part of the agency record, `involvements` and `receipts`; or `code` and `fields` of the error.',
             type: 'object',
             additionalProperties: true,
           },

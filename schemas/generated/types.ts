@@ -180,11 +180,31 @@ export interface ConnectorStream {
    */
   readonly fields?: readonly string[];
   readonly cursor?: StreamCursor;
+  readonly changes?: StreamChanges;
   readonly deletes?: StreamDeletes;
 }
 export interface StreamCursor {
   readonly fields: readonly string[];
   readonly overlap: string;
+}
+/**
+ * How the source says what happened to a record, where it tells changes. What is deleted, erased or merged away needs no more than its key.
+ */
+export interface StreamChanges {
+  /**
+   * Field that says it; empty is upsert, a code that is not in the list makes the record a dead letter.
+   */
+  readonly operation: string;
+  /**
+   * Meaning by code of the source, upper or lower case alike. merge: the record was merged into another; unmerge: it is parted again from another.
+   */
+  readonly codes: {
+    [k: string]: 'upsert' | 'delete' | 'erase' | 'merge' | 'unmerge';
+  };
+  /**
+   * Field with the key of the other record of a merge or unmerge.
+   */
+  readonly other?: string;
 }
 export interface StreamDeletes {
   readonly strategy: 'none' | 'keyset-reconcile';
@@ -193,6 +213,10 @@ export interface StreamDeletes {
 export interface ConnectorDecode {
   readonly format: 'csv' | 'xml' | 'rows' | 'hl7v2';
   readonly encoding?: 'utf-8' | 'windows-1252';
+  /**
+   * Local name of an element around a record that tells what happened to it (xml); its fields and those of the record in it are read side by side.
+   */
+  readonly changeElement?: string;
   /**
    * Local name of the element that is one record (xml).
    */
@@ -225,7 +249,7 @@ export interface ConnectorCoverage {
   readonly cohort: string;
 }
 /**
- * How the fields of a source become an agency record and its involvements: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.
+ * How the fields of a source become an agency record, its involvements and event receipts: a closed list of rules, without code. `each` applies a rule to every such element, paths then start there.
  */
 export interface ConnectorMapping {
   readonly version: string;
@@ -239,6 +263,10 @@ export interface ConnectorMapping {
   readonly phones: readonly TextRule[];
   readonly emails: readonly TextRule[];
   readonly involvements: readonly InvolvementRule[];
+  /**
+   * Events of which no more than class and day is told; absent: none.
+   */
+  readonly receipts?: readonly ReceiptRule[];
   /**
    * Unit tests of the mapping: a source record and what it must become.
    */
@@ -388,6 +416,27 @@ export interface InvolvementRule {
   readonly team?: CodeRule;
 }
 /**
+ * That something of a class happened on a day. The classes are a closed list: no text of the source gets through.
+ */
+export interface ReceiptRule {
+  readonly each?: SourcePath;
+  readonly listed?: Listed;
+  readonly when?: Condition;
+  readonly class: CodeRule;
+  readonly day: DateRule;
+}
+/**
+ * Several entries in one text, parted by `split`; each is cut by `by` into parts named 1, 2, ...
+ */
+export interface Listed {
+  /**
+   * The first of these that has a text.
+   */
+  readonly from: readonly SourcePath[];
+  readonly split: string;
+  readonly by: string;
+}
+/**
  * A source record (fields by name; an array for a repeated one, an object for a nested one) and what it must become, in whole or in part.
  */
 export interface MappingTest {
@@ -397,7 +446,7 @@ export interface MappingTest {
     [k: string]: unknown;
   };
   /**
-   * Part of the agency record, and `involvements`; or `code` and `fields` of the error.
+   * Part of the agency record, `involvements` and `receipts`; or `code` and `fields` of the error.
    */
   readonly expect: {
     [k: string]: unknown;

@@ -1,8 +1,8 @@
 import type { AgencyRecord } from '#schemas';
 import { sealingKeyPair } from '#libs/events';
-import { LinkageService } from '#libs/linkage';
+import { LinkageService, type LinkageSettings } from '#libs/linkage';
 import { aBatch, aLoggedRecord, aRecordEvent, InMemoryLinkage } from '#libs/linkage/testing';
-import { defaultModel } from '#matching';
+import { defaultModel, type HubModel } from '#matching';
 
 const sealing = sealingKeyPair();
 const eventsOfBatch = 200;
@@ -36,16 +36,17 @@ export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   return turned;
 }
 
+/** Settings of a linkage over a rehearsal. */
+export function linkageSettings(model: HubModel, cachedRecords = 10_000): LinkageSettings {
+  const subjectKey = Buffer.alloc(32, 7).toString('base64url');
+  return { model, openWith: sealing.privateKey, subjectKey, cachedRecords };
+}
+
 /** Takes records in the order given, a batch at a time, as a matcher takes them from the log. @returns what is kept in the end */
 export async function takenInOrder(records: readonly HandledRecord[]): Promise<InMemoryLinkage> {
   let minted = 0;
   const linkage = new InMemoryLinkage(() => `018f0000-0000-7000-8000-${(++minted).toString().padStart(12, '0')}`);
-  const service = new LinkageService(linkage, {
-    model: defaultModel,
-    openWith: sealing.privateKey,
-    subjectKey: Buffer.alloc(32, 7).toString('base64url'),
-    cachedRecords: records.length,
-  });
+  const service = new LinkageService(linkage, linkageSettings(defaultModel, records.length));
   for (let from = 0; from < records.length; from += eventsOfBatch) {
     const events = records
       .slice(from, from + eventsOfBatch)

@@ -11,19 +11,15 @@ import {
 import { linkRecords, type MatchConfig } from '#matching';
 
 /** Pairs that are one person must be linked, and those that are not must stay apart, but for so many in a hundred. */
-const usual = { link: 0.95, apart: 0.99 };
+const usual = { link: 0.95, apart: 0.999 };
 
 /**
- * Where less is reached, and why. Neighbours of one name and birth date of whom neither record holds a number look like one person who moved next door; a
- * nickname beside one home and one birth date looks like twins (Louis and Louise); so does a birth date copied from a relative.
+ * Where less is reached, and why. A relative's birth date on a record looks like parent and child of one name, but where the relative's own record stands
+ * beside it; a record without birth date may be either's.
  */
 const exceptions: Readonly<Record<string, Partial<typeof usual>>> = {
-  'neighbours-of-one-name-and-birth-date': { apart: 0.5 },
-  'parent-and-child-of-one-name': { apart: 0.95 },
-  'identifier-of-relative': { apart: 0.9 },
-  'birth-date-of-relative': { link: 0.75 },
-  nickname: { link: 0.85 },
-  'placeholder-birth-date': { link: 0.85 },
+  'birth-date-of-relative': { link: 0.94 },
+  'parent-and-child-of-one-name': { apart: 0.985 },
 };
 
 /** Never linked without somebody's authority. */

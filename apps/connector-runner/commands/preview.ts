@@ -5,6 +5,7 @@ import { dayOf } from '#schemas/dates';
 import { HubError } from '#schemas/errors';
 import {
   type AnyConnector,
+  type ChangeRead,
   type RecordOrigin,
   type RecordRead,
   type SourceItem,
@@ -62,15 +63,26 @@ function showRecord(connector: AnyConnector, item: RecordRead, show: Show): Show
         team,
       }),
     );
-    return { place: item.place, before: beforeLines(item.source, show), after: { ...after, involvements } };
+    const receipts = (outgoing.involvement?.receipts ?? []).map((receipt) => ({
+      class: receipt.class,
+      day: show(receipt.day),
+    }));
+    return { place: item.place, before: beforeLines(item.source, show), after: { ...after, involvements, receipts } };
   } catch (error) {
     return faultAt(item.place, error);
   }
 }
 
+/** What happened to a record, told by keys alone. */
+function showChange({ op, key, otherKey, place }: ChangeRead, show: Show): Shown {
+  const after = { op, key: show(key), ...(otherKey !== undefined && { otherKey: show(otherKey) }) };
+  return { place, before: [], after };
+}
+
 function toShown(connector: AnyConnector, item: SourceItem, show: Show): readonly Shown[] {
   if (item.kind === 'bad') return [{ place: item.place, code: item.code, fields: item.fields }];
   if (item.kind === 'fault') return [{ place: 'file', code: item.code, fields: item.fields }];
+  if (item.kind === 'change') return [showChange(item, show)];
   return item.kind === 'record' ? [showRecord(connector, item, show)] : [];
 }
 

@@ -1,4 +1,4 @@
-import { samplePartnership, sampleToday, withCanaries } from '#libs/reference-partnership';
+import { expectedInvolvements, samplePartnership, sampleToday, withCanaries } from '#libs/reference-partnership';
 import type { AgencyRecord } from '#schemas';
 import { type ReadSource, readWithConnector } from './testing/read-with-connector.ts';
 
@@ -16,7 +16,7 @@ const sources = [
 ] as const;
 
 describe.each(sources)('$connector reads the extract of $agency', ({ agency, connector, content }) => {
-  let read: ReadSource = { byKey: new Map(), refused: [] };
+  let read: ReadSource = { byKey: new Map(), told: [], refused: [] };
   beforeAll(async () => {
     read = await readWithConnector(connector, content, sampleToday);
   });
@@ -30,11 +30,13 @@ describe.each(sources)('$connector reads the extract of $agency', ({ agency, con
     expect(got).toEqual(expected);
   });
 
-  it('and its involvements', () => {
-    const expected = sample.expectedFlags.filter(({ owner }) => owner === agency);
-    const got = expected.flatMap(({ recordId }) => read.byKey.get(recordId.split('/person/')[1] ?? '')?.involvements);
-    const told = expected.map(({ involvement, since, ended }) => ({ involvement, since, ...(ended && { ended }) }));
-    expect(got).toEqual(told.map((one) => expect.objectContaining(one) as unknown));
+  it('and its periods of contact and event receipts', () => {
+    const standing = sample.observations.filter((one) => one.agency === agency && one.mergedInto === undefined);
+    const found = standing.map(({ key }) => read.byKey.get(key));
+    expect(
+      found.map((one) => one?.involvements.map(({ involvement, since, ended }) => ({ involvement, since, ended }))),
+    ).toEqual(standing.map((one) => expectedInvolvements(one, sampleToday)));
+    expect(found.map((one) => one?.receipts)).toEqual(standing.map(({ receipts }) => receipts));
   });
 
   it('takes the good canary record and refuses the bad one alone', () => {

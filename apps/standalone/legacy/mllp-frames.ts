@@ -38,3 +38,7 @@ export function acknowledgementOf(message: string): Acknowledged | undefined {
 
 /** MSH-10 of a message. */
 export const controlIdOf = (message: string): string => message.split('\r', 1)[0]?.split('|')[9] ?? '';
+
+/** Keys of the records that a message is about: the patient's, and the one that a merge retires. */
+export const keysOf = (message: string): readonly string[] =>
+  [...message.matchAll(/(?:^|\r)(?:PID\|[^|\r]*\|[^|\r]*|MRG)\|([^|^~\r]*)/g)].map(([, key = '']) => key);

@@ -29,7 +29,7 @@ describe('openPoliceSystem', () => {
 
   it('shows the police rows to the reader', async () => {
     const { rows } = await asReader((client) =>
-      client.query(`select *, involved_from::text, involved_to::text, to_char(last_modified at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as last_modified
+      client.query(`select *, involved_from::text, involved_to::text, involved_2_from::text, involved_2_to::text, to_char(last_modified at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as last_modified
         from legacy.person_feed order by person_id collate "C", alias_no`),
     );
     expect(rows).toEqual(legacy.police.rows);

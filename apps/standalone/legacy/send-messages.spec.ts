@@ -63,6 +63,46 @@ describe('sendMessages', () => {
     expect([seen, done, most]).toEqual([['1', '2', '3'], [1, 2, 3], 1]);
   });
 
+  it('sends on several connections at once, and those of one record in their order', async () => {
+    const about = (control: string, key: string, retired = ''): string =>
+      `MSH|^~\\&|PAS|HEALTH|SIGNPOST|HUB|2026||ADT^A28|${control}|P|2.4\rPID|1||${key}^^^HEALTH^MR~943^^^NHS^NH\r${retired && `MRG|${retired}^^^HEALTH^MR\r`}`;
+    const own = [
+      about('1', 'A'),
+      about('2', 'B'),
+      about('3', 'A'),
+      about('4', 'C'),
+      about('5', 'C', 'B'),
+      about('6', 'D'),
+    ];
+    const heard: string[] = [];
+    let open = 0;
+    let most = 0;
+    const port = await receiver((socket, control) => {
+      heard.push(`${control} came`);
+      most = Math.max(most, ++open);
+      // The first takes longest: what may not overtake it would.
+      setTimeout(
+        () => {
+          open -= 1;
+          heard.push(`${control} answered`);
+          acknowledge(socket, control, 'AA');
+        },
+        60 / Number(control),
+      );
+    });
+    const report = await sendMessages(own, { host, port, connections: 4 });
+    expect(report).toEqual({ accepted: 6, refused: [], repeated: 0, unsent: 0 });
+    expect(most).toBeGreaterThan(1);
+    const inOrder = [
+      ['1', '3'],
+      ['4', '5'],
+      ['2', '5'],
+    ] as const;
+    for (const [first, second] of inOrder)
+      expect(heard.indexOf(`${first} answered`)).toBeLessThan(heard.indexOf(`${second} came`));
+    expect([...seen].sort()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
   it('repeats what the receiver could not take for now, and loses nothing', async () => {
     const port = await receiver((socket, control, time) =>
       time < 3 && control === '2'

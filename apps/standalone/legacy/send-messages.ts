@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MessageQueue } from './message-queue.ts';
 import { MllpConnection } from './mllp-connection.ts';
 import { controlIdOf } from './mllp-frames.ts';
 
@@ -6,6 +7,8 @@ import { controlIdOf } from './mllp-frames.ts';
 export interface SendSettings {
   readonly host: string;
   readonly port: number;
+  /** Connections that send at the same time, each one message at a time; default 1. */
+  readonly connections?: number;
   /** How long to wait for an acknowledgement before the message is repeated; default 30,000. */
   readonly ackTimeoutMs?: number;
   /** Longest pause between two tries to connect; default 1,000. */
@@ -28,44 +31,75 @@ export interface SendReport {
   readonly unsent: number;
 }
 
+const firstPauseMs = 25;
+
+/** One connection that sends, and begins anew whenever it is lost. */
+class Line {
+  readonly #settings: SendSettings;
+  #connection: MllpConnection | undefined;
+  #pauseMs = firstPauseMs;
+  repeated = 0;
+
+  constructor(settings: SendSettings) {
+    this.#settings = settings;
+  }
+
+  #isEnded(): boolean {
+    return this.#settings.signal?.aborted === true;
+  }
+
+  /** Sends a message for as long as it takes. @returns the code of its acknowledgement; undefined when sending was ended */
+  async send(message: string): Promise<string | undefined> {
+    const { host, port, ackTimeoutMs = 30_000, signal } = this.#settings;
+    while (!this.#isEnded()) {
+      this.#connection ??= await MllpConnection.to(host, port, signal);
+      const answer = await this.#connection?.send(message, ackTimeoutMs, signal);
+      if (answer && !answer.isNotNow) {
+        this.#pauseMs = firstPauseMs;
+        return answer.code;
+      }
+      if (this.#connection && !this.#isEnded()) this.repeated += 1;
+      if (!answer) this.close();
+      await this.#pause();
+    }
+    return undefined;
+  }
+
+  /** A receiver that is not there, takes connections only to drop them, or cannot take messages now, is given a pause. */
+  async #pause(): Promise<void> {
+    const { retryMs = 1000, signal } = this.#settings;
+    await sleep(this.#pauseMs, undefined, signal && { signal }).catch(() => undefined);
+    this.#pauseMs = Math.min(this.#pauseMs * 2, retryMs);
+  }
+
+  close(): void {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+}
+
 /**
- * Sends messages over MLLP one at a time, each only after the one before was acknowledged. A message whose acknowledgement did not come is sent again on
- * a new connection, for as long as it takes: a receiver that was killed loses nothing. So is one that the
+ * Sends messages over MLLP, on each connection only after the message before was acknowledged, and those of one record in their order. A message whose
+ * acknowledgement did not come is sent again on a new connection, for as long as it takes: a receiver that was killed loses nothing. So is one that the
  * receiver refused for now (AR with an error that passes, such as a hub out of reach); any other AE and AR is written down and sending goes on.
  */
 export async function sendMessages(messages: readonly string[], settings: SendSettings): Promise<SendReport> {
-  const { host, port, ackTimeoutMs = 30_000, retryMs = 1000, signal, onAcknowledged } = settings;
+  const queue = new MessageQueue(messages);
+  const lines = Array.from({ length: settings.connections ?? 1 }, () => new Line(settings));
   const refused: { control: string; code: string }[] = [];
   let done = 0;
-  let repeated = 0;
-  let pauseMs = 25;
-  let connection: MllpConnection | undefined;
-  const isEnded = (): boolean => signal?.aborted === true;
-  while (done < messages.length && !isEnded()) {
-    connection ??= await MllpConnection.to(host, port, signal);
-    if (!connection) {
-      await sleep(pauseMs, undefined, signal && { signal }).catch(() => undefined);
-      pauseMs = Math.min(pauseMs * 2, retryMs);
-      continue;
+  const sendAll = async (line: Line): Promise<void> => {
+    for (let message = await queue.take(); message !== undefined; message = await queue.take()) {
+      const code = await line.send(message);
+      queue.release(message);
+      if (code === undefined) break;
+      done += 1;
+      if (!code.endsWith('A')) refused.push({ control: controlIdOf(message), code });
+      settings.onAcknowledged?.(done);
     }
-    const message = messages[done] ?? '';
-    const answer = await connection.send(message, ackTimeoutMs, signal);
-    if (answer === undefined || answer.isNotNow) {
-      if (answer === undefined) {
-        connection.close();
-        connection = undefined;
-      }
-      if (!isEnded()) repeated += 1;
-      // A receiver that takes connections only to drop them, or cannot take messages now, is given a pause.
-      await sleep(pauseMs, undefined, signal && { signal }).catch(() => undefined);
-      pauseMs = Math.min(pauseMs * 2, retryMs);
-      continue;
-    }
-    pauseMs = 25;
-    done += 1;
-    if (!answer.code.endsWith('A')) refused.push({ control: controlIdOf(message), code: answer.code });
-    onAcknowledged?.(done);
-  }
-  connection?.close();
+    line.close();
+  };
+  await Promise.all(lines.map(sendAll));
+  const repeated = lines.reduce((sum, line) => sum + line.repeated, 0);
   return { accepted: done - refused.length, refused, repeated, unsent: messages.length - done };
 }

@@ -2,6 +2,7 @@ import { HubError } from '#schemas/errors';
 import type { ConnectorParts, PullConnector } from '../connector.ts';
 import { compileMapping } from '../mapping/compile-mapping.ts';
 import type { SourceItem } from '../source/source-item.ts';
+import { tellChanges } from '../source/tell-changes.ts';
 import { readDropFolder } from './read-drop-folder.ts';
 
 const defaultSettleMs = 2000;
@@ -19,11 +20,12 @@ export function dropConnector(
   readFile: (path: string) => AsyncIterable<SourceItem>,
 ): PullConnector {
   const stream = manifest.source.streams[0];
+  const read = (path: string): AsyncIterable<SourceItem> => tellChanges(stream, readFile(path));
   return {
     mode: 'pull',
     manifest,
     toRecord: compileMapping(mapping),
-    readFile,
+    readFile: read,
     read(cursor, now) {
       const { folder, settleMs = defaultSettleMs } = settings;
       if (folder === undefined) throw new HubError('CONFIG_INVALID', { fields: ['folder'] });
@@ -34,7 +36,7 @@ export function dropConnector(
           settleMs,
           mappingVersion: `${manifest.metadata.version}:${manifest.map.version}`,
           isFullExport: stream?.deletes?.strategy === 'keyset-reconcile',
-          read: readFile,
+          read,
         },
         cursor,
         now,

@@ -57,6 +57,15 @@ function mappingFaults(file: string, read: ReadText, manifest: ConnectorManifest
   return [...failed, { file, pointer: '/version', why, ...placeOfPointer(read.text, '/version') }];
 }
 
+/** In a folder a whole export and a file of changes look alike: taken for a whole one, changes would delete everybody whom they do not name. */
+function changesTakenForWhole(file: string, text: string, { source }: ConnectorManifest): readonly FileFault[] {
+  return source.streams.flatMap(({ changes, deletes }, at) => {
+    if (source.transport !== 'folder' || !changes || deletes?.strategy !== 'keyset-reconcile') return [];
+    const pointer = `/source/streams/${at.toString()}/deletes/strategy`;
+    return [{ file, pointer, why: 'files of changes are no full exports: none', ...placeOfPointer(text, pointer) }];
+  });
+}
+
 /** Everything that is wrong with a manifest and its mapping, each with line and column. Runs the mapping's own tests. */
 export function faultsOfManifest(path: string): readonly FileFault[] {
   const read = readJson(path);
@@ -70,7 +79,10 @@ export function faultsOfManifest(path: string): readonly FileFault[] {
   }
   const file = join(dirname(path), manifest.map.file);
   const mapping = readJson(file);
-  return 'why' in mapping ? [mapping] : mappingFaults(file, mapping, manifest);
+  return [
+    ...changesTakenForWhole(path, read.text, manifest),
+    ...('why' in mapping ? [mapping] : mappingFaults(file, mapping, manifest)),
+  ];
 }
 
 /**

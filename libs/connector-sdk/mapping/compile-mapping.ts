@@ -7,6 +7,7 @@ import { compileBirthDate } from './birth-date-rule.ts';
 import { compileInvolvement } from './involvement-rule.ts';
 import type { ToRecord } from './mapped-record.ts';
 import { compileName } from './name-rule.ts';
+import { compileReceipt } from './receipt-rule.ts';
 import { compileCode, compileEach, compileFirst, compileText } from './text-rules.ts';
 
 function compileIdentifier(rule: IdentifierRule): (source: SourceNode) => readonly Identifier[] {
@@ -47,6 +48,7 @@ export function compileMapping(mapping: ConnectorMapping): ToRecord {
   const phones = mapping.phones.map(compileText);
   const emails = mapping.emails.map(compileText);
   const involvements = mapping.involvements.map(compileInvolvement);
+  const receipts = (mapping.receipts ?? []).map(compileReceipt);
   return (source, today) => {
     const genderText = gender(source);
     return {
@@ -62,6 +64,7 @@ export function compileMapping(mapping: ConnectorMapping): ToRecord {
         emails: withoutRepeats(emails.map((rule) => rule(source)).filter((text) => text !== undefined)),
       },
       involvements: involvements.flatMap((rule) => rule(source, today)),
+      receipts: receipts.flatMap((rule) => rule(source)),
     };
   };
 }

@@ -14,10 +14,19 @@ export interface MappedInvolvement {
   readonly team?: string;
 }
 
+/** An event of which no more than class and day is told. */
+export interface MappedReceipt {
+  /** Upper case, such as AE_ATTENDANCE. */
+  readonly class: string;
+  /** yyyy-mm-dd */
+  readonly day: string;
+}
+
 /** What a mapping makes of one source record. */
 export interface MappedRecord {
   readonly record: Omit<AgencyRecord, 'recordRef'>;
   readonly involvements: readonly MappedInvolvement[];
+  readonly receipts: readonly MappedReceipt[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ConnectorMapping } from '#schemas';
+import type { HubError } from '#schemas/errors';
 import { toSourceNode } from '../source/source-node.ts';
 import { compileMapping } from './compile-mapping.ts';
 import { failedTestsOf } from './test-mapping.ts';
@@ -40,6 +41,42 @@ describe('a mapping', () => {
   ])('parts the name $text at its $form, and keeps it as it was', ({ form, text, name }) => {
     const { record } = map({ names: [{ use: 'official', form, text: { from: ['N'] } }] }, { N: text });
     expect(record.names).toEqual([{ use: 'official', raw: text, ...name }]);
+  });
+
+  it('reads event receipts from elements and from a text that lists them, each of a class that it knows', () => {
+    const codes = { ORDER: 'ORDER', AE01: 'AE_ATTENDANCE' };
+    const receipts = [
+      {
+        each: 'Event',
+        class: { from: ['Type'], codes, empty: '' },
+        day: { from: ['Date'], format: 'yyyy-mm-dd' as const },
+      },
+      {
+        listed: { from: ['EVENTS'], split: ';', by: ' ' },
+        class: { from: ['1'], codes, empty: '' },
+        day: { from: ['2'], format: 'dd/mm/yyyy' as const },
+      },
+    ];
+    const given = { Event: { Type: 'ORDER', Date: '2026-01-02' }, EVENTS: 'AE01 03/02/2026; AE01 03/02/2026;' };
+    expect(map({ receipts }, given).receipts).toEqual([
+      { class: 'ORDER', day: '2026-01-02' },
+      { class: 'AE_ATTENDANCE', day: '2026-02-03' },
+      { class: 'AE_ATTENDANCE', day: '2026-02-03' },
+    ]);
+    expect(map({ receipts }, {}).receipts).toEqual([]);
+    expect(map({}, given).receipts).toEqual([]);
+    const faultOf = (fields: object): unknown => {
+      try {
+        return map({ receipts }, fields);
+      } catch (error) {
+        const { code, details } = error as HubError;
+        return [code, details['fields']];
+      }
+    };
+    expect(faultOf({ Event: { Type: 'Canary', Date: '2026-01-02' } })).toEqual(['CODE_UNKNOWN', ['Type']]);
+    expect(faultOf({ EVENTS: 'CANARY 03/02/2026' })).toEqual(['CODE_UNKNOWN', ['EVENTS']]);
+    expect(faultOf({ EVENTS: 'AE01 31/02/2026' })).toEqual(['DATE_INVALID', ['EVENTS']]);
+    expect(faultOf({ EVENTS: 'AE01' })).toEqual(['RECORD_INVALID', ['EVENTS']]);
   });
 
   it('takes the first field that has a text, joins, cuts and changes case', () => {

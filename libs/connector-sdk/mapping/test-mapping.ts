@@ -16,8 +16,8 @@ export interface FailedMappingTest {
 
 function outcomeOf(toRecord: ToRecord, test: MappingTest): Readonly<Record<string, unknown>> {
   try {
-    const { record, involvements } = toRecord(toSourceNode('record', test.given), test.today ?? '2026-11-24');
-    return { ...record, involvements };
+    const { record, involvements, receipts } = toRecord(toSourceNode('record', test.given), test.today ?? '2026-11-24');
+    return { ...record, involvements, receipts };
   } catch (error) {
     if (error instanceof HubError) return { code: error.code, fields: error.details['fields'] };
     throw error;

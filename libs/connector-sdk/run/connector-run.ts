@@ -90,6 +90,9 @@ class ConnectorRun {
         await this.#delivery.take(item);
         return;
       }
+      case 'change':
+        await this.#delivery.take(item);
+        return;
       case 'bad':
         if (item.mayHideRecord) this.#seen.mayHide = true;
         await this.#delivery.take(item);

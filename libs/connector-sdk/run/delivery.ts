@@ -2,12 +2,12 @@ import type { IngestItem } from '#schemas';
 import { dayOf } from '#schemas/dates';
 import { HubError } from '#schemas/errors';
 import type { Sender } from '../sender.ts';
-import type { BadRead, RecordRead } from '../source/source-item.ts';
+import type { BadRead, ChangeRead, RecordRead } from '../source/source-item.ts';
 import type { ConnectorState } from '../state/connector-state.ts';
 import type { DeadLetterContent, Stage } from '../state/dead-letter.ts';
-import { goneHash, type SentEntry } from '../state/sent-entry.ts';
+import { isEnded, type SentEntry } from '../state/sent-entry.ts';
 import { countDeadLetter, countOne, noCounts, type RunCounts } from './run-counts.ts';
-import { handleOf, type Outgoing, type RecordOrigin, toDelete, toOutgoing } from './to-outgoing.ts';
+import { handleOf, type Outgoing, type RecordOrigin, toGone, toOutgoing, toOutgoingChange } from './to-outgoing.ts';
 import type { Versions } from './versions.ts';
 
 /** What a delivery needs. */
@@ -27,6 +27,7 @@ export type Taken =
 
 interface Queued {
   readonly recordHandle: string;
+  readonly rememberedAs: string;
   readonly entry: SentEntry;
   readonly item: IngestItem;
   readonly content: DeadLetterContent;
@@ -58,27 +59,28 @@ export class Delivery {
   }
 
   /** @throws HubError of a send (retriable) or DEAD_LETTER_STORE_FULL: the source must tell it again */
-  async take(item: RecordRead | BadRead): Promise<Taken> {
+  async take(item: RecordRead | ChangeRead | BadRead): Promise<Taken> {
     this.#counts = countOne(this.#counts, 'read');
     if (item.kind === 'bad') {
       this.#bury({ stage: 'read', code: item.code, fields: item.fields }, { place: item.place, raw: item.raw });
       return { kind: 'dead-lettered', code: item.code };
     }
     const content = contentOf(item);
+    const { origin, clock } = this.#parts;
     let outgoing: Outgoing;
     try {
-      outgoing = toOutgoing(this.#parts.origin, item, dayOf(this.#parts.clock()));
+      outgoing = item.kind === 'change' ? toOutgoingChange(origin, item) : toOutgoing(origin, item, dayOf(clock()));
     } catch (error) {
-      return this.#bury({ stage: 'map', ...faultOf(error), recordHandle: handleOf(this.#parts.origin, item) }, content);
+      return this.#bury({ stage: 'map', ...faultOf(error), recordHandle: handleOf(origin, item) }, content);
     }
     return this.#enqueue(outgoing, content);
   }
 
   /** Tells the hub that a record is gone; of one that it does not hold nothing is told. */
   async takeGone(recordHandle: string): Promise<void> {
-    const known = this.#parts.state.sent.entryOf(recordHandle);
-    if (!known || (known.hash === goneHash && known.acked)) return;
-    await this.#enqueue(toDelete(this.#parts.origin, recordHandle), { place: 'gone', raw: Buffer.alloc(0) });
+    const known = this.#queued(recordHandle) ?? this.#parts.state.sent.entryOf(recordHandle);
+    if (!known || isEnded(known)) return;
+    await this.#enqueue(toGone(this.#parts.origin, recordHandle, 'delete'), { place: 'gone', raw: Buffer.alloc(0) });
   }
 
   /**
@@ -93,38 +95,45 @@ export class Delivery {
     this.#queuedBytes = 0;
     if (batch.length === 0) return new Map();
     const { sender, state } = this.#parts;
-    state.sent.put(batch.map(({ recordHandle, entry }) => [recordHandle, entry]));
+    state.sent.put(batch.map(({ rememberedAs, entry }) => [rememberedAs, entry]));
     const answer = await sender.send(batch.map(({ item }) => item));
     const rejected = new Map(answer.rejected.map((one) => [one.index, one]));
-    for (const [index, { recordHandle, content }] of batch.entries()) {
+    for (const [index, { rememberedAs, content }] of batch.entries()) {
       const fault = rejected.get(index);
-      if (fault) this.#bury({ stage: 'send', code: fault.code, fields: fault.fields, recordHandle }, content);
-      else state.deadLetters.resolve(recordHandle);
+      if (fault)
+        this.#bury({ stage: 'send', code: fault.code, fields: fault.fields, recordHandle: rememberedAs }, content);
+      else state.deadLetters.resolve(rememberedAs);
     }
     const accepted = batch.filter((_, index) => !rejected.has(index));
-    state.sent.put(accepted.map(({ recordHandle, entry }) => [recordHandle, { ...entry, acked: true }]));
+    state.sent.put(accepted.map(({ rememberedAs, entry }) => [rememberedAs, { ...entry, acked: true }]));
     this.#counts = countOne(this.#counts, 'sent', accepted.length);
     return new Map([...rejected].map(([index, { code }]) => [batch[index]?.recordHandle ?? '', code]));
   }
 
   async #enqueue(outgoing: Outgoing, content: DeadLetterContent): Promise<Taken> {
-    const { recordHandle, hash } = outgoing;
-    const queued = this.#queue.findLast((one) => one.recordHandle === recordHandle)?.entry;
-    const known = queued ?? this.#parts.state.sent.entryOf(recordHandle);
+    const { recordHandle, rememberedAs, hash, ends } = outgoing;
+    const queued = this.#queued(rememberedAs);
+    const known = queued ?? this.#parts.state.sent.entryOf(rememberedAs);
     if (known?.hash === hash && (known.acked || queued)) {
       this.#counts = countOne(this.#counts, 'unchanged');
       // A letter of an earlier state of the record is done with: the record is again as it was sent.
-      this.#parts.state.deadLetters.resolve(recordHandle);
+      this.#parts.state.deadLetters.resolve(rememberedAs);
       return { kind: 'unchanged', recordHandle };
     }
     // What was meant to be sent before a crash and is the same goes under the same version: the hub sees one event.
     const version = known?.hash === hash ? known.version : this.#parts.versions.after(known?.version);
     const item = outgoing.withVersion(version);
-    this.#queue.push({ recordHandle, entry: { hash, version, acked: false }, item, content });
+    const isPair = rememberedAs !== recordHandle;
+    const entry: SentEntry = { hash, version, acked: false, ...(isPair && { isPair }) };
+    this.#queue.push({ recordHandle, rememberedAs, entry, item, content });
     this.#queuedBytes += content.raw.length;
-    if (outgoing.retired !== undefined) await this.takeGone(outgoing.retired);
+    if (ends !== undefined) await this.takeGone(ends);
     if (this.#queue.length >= batchItems || this.#queuedBytes >= batchBytes) await this.flush();
     return { kind: 'queued', recordHandle };
+  }
+
+  #queued(rememberedAs: string): SentEntry | undefined {
+    return this.#queue.findLast((one) => one.rememberedAs === rememberedAs)?.entry;
   }
 
   #bury(
@@ -144,9 +153,10 @@ export class Delivery {
   }
 }
 
-/** What a dead letter keeps of a record: its fields as read. */
-function contentOf({ place, source }: RecordRead): DeadLetterContent {
-  return { place, raw: Buffer.from(JSON.stringify(source)) };
+/** What a dead letter keeps of a record: its fields as read, or what was said of it. */
+function contentOf(item: RecordRead | ChangeRead): DeadLetterContent {
+  const said = item.kind === 'change' ? { op: item.op, key: item.key, otherKey: item.otherKey } : item.source;
+  return { place: item.place, raw: Buffer.from(JSON.stringify(said)) };
 }
 
 /** Code and fields of what is wrong with one record. What is not the record's fault is thrown on. */

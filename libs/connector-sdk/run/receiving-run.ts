@@ -1,12 +1,12 @@
 import type { Receipt, Receive, ReceiveConnector } from '../connector.ts';
-import type { BadRead, RecordRead } from '../source/source-item.ts';
+import type { BadRead, ChangeRead, RecordRead } from '../source/source-item.ts';
 import { beginVersions, type RunParts, sendReport } from './connector-run.ts';
 import { Delivery, type Taken } from './delivery.ts';
 import { noCounts, type RunCounts } from './run-counts.ts';
 import { type RunFault, type RunReport, toRunFault, toRunReport } from './run-report.ts';
 
 interface Waiting {
-  readonly item: RecordRead | BadRead;
+  readonly item: RecordRead | ChangeRead | BadRead;
   readonly resolve: (receipt: Receipt) => void;
   readonly reject: (error: unknown) => void;
 }

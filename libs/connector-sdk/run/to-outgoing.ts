@@ -1,12 +1,19 @@
-import { type AgencyRecordEvent, type IngestItem, type Involvement, type InvolvementEvent, parseAs } from '#schemas';
+import {
+  type AgencyRecordEvent,
+  type EventReceipt,
+  type IngestItem,
+  type Involvement,
+  type InvolvementEvent,
+  parseAs,
+} from '#schemas';
 import { HubError } from '#schemas/errors';
 import type { ConnectorManifest } from '#schemas';
-import type { MappedInvolvement, MappedRecord, ToRecord } from '../mapping/mapped-record.ts';
+import type { MappedInvolvement, MappedReceipt, MappedRecord, ToRecord } from '../mapping/mapped-record.ts';
 import { derivedKey, keyedHash, recordHandleOf } from '../record-handle.ts';
 import { fieldsWithForbiddenCharacters, hasForbiddenName } from '../source/forbidden-fields.ts';
 import { legacyKeyOf } from '../source/legacy-key.ts';
-import type { RecordRead } from '../source/source-item.ts';
-import { goneHash } from '../state/sent-entry.ts';
+import type { ChangeRead, RecordRead } from '../source/source-item.ts';
+import { erasedHash, goneHash } from '../state/sent-entry.ts';
 
 /** Whose records they are and how they are mapped. */
 export interface RecordOrigin {
@@ -23,16 +30,20 @@ export interface Outgoing {
   readonly recordHandle: string;
   /** Keyed hash of the content: decides only whether to send. */
   readonly hash: string;
-  /** Handle of the record that a merge retires. */
-  readonly retired?: string;
+  /** Under what it is remembered: the record's handle, or one that stands for a pair of records. */
+  readonly rememberedAs: string;
+  /** Handle of a record that goes with it: the one that a merge retires. */
+  readonly ends?: string;
   withVersion(version: bigint): IngestItem;
 }
 
+const handleOfKey = ({ agency, stream, handleKey }: RecordOrigin, key: string): string =>
+  recordHandleOf(handleKey, { agency, stream, key });
+
 /** The handle of the record, where its key can be read. */
-export function handleOf(origin: RecordOrigin, item: RecordRead): string | undefined {
-  const key = legacyKeyOf(streamOf(origin), item.source);
-  const { agency, stream, handleKey } = origin;
-  return key === undefined ? undefined : recordHandleOf(handleKey, { agency, stream, key });
+export function handleOf(origin: RecordOrigin, item: RecordRead | ChangeRead): string | undefined {
+  const key = item.kind === 'change' ? item.key : legacyKeyOf(streamOf(origin), item.source);
+  return key === undefined ? undefined : handleOfKey(origin, key);
 }
 
 function streamOf({ manifest, stream }: RecordOrigin): ConnectorManifest['source']['streams'][number] {
@@ -53,6 +64,21 @@ function toInvolvements(
     const name = reference ?? `${rest.since} ${nthOfMonth.toString()}`;
     const sourceHandle = keyedHash(caseKey, [agency, stream, key, name].join('\n'));
     return { team, ...rest, sourceHandle, category, agreement };
+  });
+}
+
+/** The same event told again keeps its key; two of a class on a day are two. */
+function toReceipts(
+  { handleKey, agency, stream }: RecordOrigin,
+  key: string,
+  mapped: readonly MappedReceipt[],
+): readonly EventReceipt[] {
+  const receiptKey = derivedKey(handleKey, 'receipt');
+  return mapped.map((receipt, at) => {
+    const isAlike = (other: MappedReceipt): boolean => other.class === receipt.class && other.day === receipt.day;
+    const nth = mapped.slice(0, at).filter(isAlike).length.toString();
+    const name = [agency, stream, key, receipt.class, receipt.day, nth].join('\n');
+    return { class: receipt.class, day: receipt.day, dedupeKey: keyedHash(receiptKey, name) };
   });
 }
 
@@ -77,19 +103,14 @@ export function toOutgoing(origin: RecordOrigin, item: RecordRead, today: string
   if (key === undefined) throw new HubError('RECORD_INVALID', { fields: streamOf(origin).key });
   const mapped = origin.toRecord(item.source, today);
   if (!hasIdentity(mapped.record)) throw new HubError('RECORD_WITHOUT_IDENTITY');
-  const recordHandle = recordHandleOf(handleKey, { agency, stream, key });
-  const retired =
-    item.retiredKey === undefined ? undefined : recordHandleOf(handleKey, { agency, stream, key: item.retiredKey });
-  // Merged into itself: the delete of the retired record would take the survivor.
-  if (retired === recordHandle) throw new HubError('RECORD_INVALID', { fields: ['retired'] });
+  const recordHandle = handleOfKey(origin, key);
   const event: AgencyRecordEvent = {
     recordHandle,
     agency,
     stream,
     version: '0',
-    op: item.op ?? 'upsert',
+    op: 'upsert',
     record: { recordRef: { agency, stream, key }, ...mapped.record },
-    ...(retired !== undefined && { retired }),
   };
   const involvement: InvolvementEvent = {
     recordHandle,
@@ -98,14 +119,14 @@ export function toOutgoing(origin: RecordOrigin, item: RecordRead, today: string
     version: '0',
     protection: mapped.record.protection,
     involvements: toInvolvements(origin, key, mapped.involvements),
-    receipts: [],
+    receipts: toReceipts(origin, key, mapped.receipts),
   };
   parseAs('agency-record-event.v1', event, 'RECORD_INVALID');
   parseAs('involvement-event.v1', involvement, 'RECORD_INVALID');
   return {
     recordHandle,
+    rememberedAs: recordHandle,
     hash: keyedHash(derivedKey(handleKey, 'content'), JSON.stringify([event, involvement])),
-    ...(retired !== undefined && { retired }),
     withVersion: (version) => ({
       agencyRecord: { ...event, version: version.toString() },
       involvement: { ...involvement, version: version.toString() },
@@ -113,19 +134,46 @@ export function toOutgoing(origin: RecordOrigin, item: RecordRead, today: string
   };
 }
 
-/** That a record is gone from its source. */
-export function toDelete({ agency, stream }: RecordOrigin, recordHandle: string): Outgoing {
+/** That a record is gone from its source, or is to be erased for good. */
+export function toGone({ agency, stream }: RecordOrigin, recordHandle: string, op: 'delete' | 'erase'): Outgoing {
   const common = { recordHandle, agency, stream };
   return {
     recordHandle,
-    hash: goneHash,
+    rememberedAs: recordHandle,
+    hash: op === 'erase' ? erasedHash : goneHash,
     withVersion: (number) => {
       const version = number.toString();
       return {
-        agencyRecord: { ...common, version, op: 'delete' },
+        agencyRecord: { ...common, version, op },
         // Nothing is known of a record that is gone, its protection included.
         involvement: { ...common, version, protection: 'unknown', involvements: [], receipts: [] },
       };
     },
+  };
+}
+
+/**
+ * What a change says of its record by keys alone. A merge is told of the record that goes on, and ends the one that it retires.
+ *
+ * @throws HubError RECORD_INVALID when it speaks of one record twice, or names no other where it must
+ */
+export function toOutgoingChange(origin: RecordOrigin, { op, key, otherKey }: ChangeRead): Outgoing {
+  const own = handleOfKey(origin, key);
+  if (op === 'delete' || op === 'erase') return toGone(origin, own, op);
+  if (otherKey === undefined) throw new HubError('RECORD_INVALID', { fields: ['retired'] });
+  const other = handleOfKey(origin, otherKey);
+  // Merged into itself: the end of the retired record would take the survivor.
+  if (own === other) throw new HubError('RECORD_INVALID', { fields: ['retired'] });
+  const [recordHandle, retired] = op === 'merge' ? [other, own] : [own, other];
+  const { agency, stream, handleKey } = origin;
+  const hash = (text: string): string => keyedHash(derivedKey(handleKey, 'content'), text);
+  return {
+    recordHandle,
+    rememberedAs: hash(['pair', ...[own, other].sort()].join('\n')),
+    hash: hash([op, recordHandle, retired].join('\n')),
+    ...(op === 'merge' && { ends: retired }),
+    withVersion: (version) => ({
+      agencyRecord: { recordHandle, agency, stream, version: version.toString(), op, retired },
+    }),
   };
 }

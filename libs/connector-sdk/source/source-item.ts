@@ -1,16 +1,22 @@
 import type { ErrorCode } from '#schemas/errors';
 import type { SourceNode } from './source-node.ts';
 
-/** A record of the source, read and not yet mapped. */
+/** A record of the source as it stands, read and not yet mapped. */
 export interface RecordRead {
   readonly kind: 'record';
   readonly source: SourceNode;
   /** Where it stands, for the agency's own eyes: `line 12`. Never a value. */
   readonly place: string;
-  /** What happened to it; upsert when not given. A merge is told with the survivor. */
-  readonly op?: 'upsert' | 'merge';
-  /** Legacy key of the record that a merge retires. */
-  readonly retiredKey?: string;
+}
+
+/** What happened to a record, told by its key alone: deleted, erased for good, merged into another record or parted from one. */
+export interface ChangeRead {
+  readonly kind: 'change';
+  readonly op: 'delete' | 'erase' | 'merge' | 'unmerge';
+  readonly key: string;
+  /** Legacy key of the record that goes on after a merge, or that an unmerge parts from this one; both need it. */
+  readonly otherKey?: string;
+  readonly place: string;
 }
 
 /** Something that could not be read as a record. It goes to the dead letters, the run goes on. */
@@ -53,4 +59,4 @@ export interface FaultRead {
 }
 
 /** What a connector yields, in the order of the source. */
-export type SourceItem = RecordRead | BadRead | MarkRead | KeysRead | CompleteRead | FaultRead;
+export type SourceItem = RecordRead | ChangeRead | BadRead | MarkRead | KeysRead | CompleteRead | FaultRead;

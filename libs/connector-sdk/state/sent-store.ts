@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeEntry, encodeEntry, entryBytes, goneHash, type SentEntry } from './sent-entry.ts';
+import { decodeEntry, encodeEntry, entryBytes, isEnded, type SentEntry } from './sent-entry.ts';
 import { writeDurably } from './write-durably.ts';
 
 /**
@@ -27,7 +27,7 @@ export class SentStore {
       ftruncateSync(this.#file, bytes.length - (bytes.length % entryBytes));
   }
 
-  /** Number of records known, gone ones included. */
+  /** Number of records and pairs known, gone ones included. */
   get size(): number {
     return this.#entries.size;
   }
@@ -38,7 +38,7 @@ export class SentStore {
 
   /** Handles of the records that the hub holds or may hold. */
   *live(): Iterable<string> {
-    for (const [handle, { hash, acked }] of this.#entries) if (hash !== goneHash || !acked) yield handle;
+    for (const [handle, entry] of this.#entries) if (!entry.isPair && !isEnded(entry)) yield handle;
   }
 
   /** Remembers entries; they outlive the process at once, a power cut after `flush`. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Checkpoint } from './checkpoint.ts';
 import { DeadLetterStore } from './dead-letter-store.ts';
-import { goneHash } from './sent-entry.ts';
+import { erasedHash, goneHash } from './sent-entry.ts';
 import { SentStore } from './sent-store.ts';
 
 let folder: string;
@@ -60,6 +60,22 @@ describe('SentStore', () => {
     expect([...again.live()]).toEqual([handle(1), handle(2)]);
     again.put([[handle(2), { hash: goneHash, version: 8n, acked: true }]]);
     expect([...again.live()]).toEqual([handle(1)]);
+    again.close();
+  });
+
+  it('remembers what was said of a pair of records, which is no record that the hub holds', () => {
+    const store = new SentStore(folder);
+    const [record, pair] = ['a', 'b'].map((digit) => digit.repeat(32)) as [string, string];
+    store.put([
+      [record, { hash: '1'.repeat(32), version: 1n, acked: true }],
+      [pair, { hash: '2'.repeat(32), version: 2n, acked: true, isPair: true }],
+    ]);
+    store.close();
+    const again = new SentStore(folder);
+    expect([...again.live()]).toEqual([record]);
+    expect(again.entryOf(pair)).toEqual({ hash: '2'.repeat(32), version: 2n, acked: true, isPair: true });
+    again.put([[record, { hash: erasedHash, version: 3n, acked: true }]]);
+    expect([...again.live()]).toEqual([]);
     again.close();
   });
 

@@ -1,5 +1,6 @@
+import type { AgencyRecordEvent } from '#schemas';
 import { Bench } from './bench.ts';
-import type { ConnectorUnderTest, TestPerson } from './source-under-test.ts';
+import type { ChangingSource, ConnectorUnderTest, TestChange, TestPerson } from './source-under-test.ts';
 
 const ann: TestPerson = { key: 'K1001', family: 'Canaryann', given: 'Ann', birthDate: '1985-04-30' };
 const bob: TestPerson = { key: 'K1002', family: 'Canarybob', given: 'Bob', birthDate: '1999-12-01' };
@@ -11,7 +12,7 @@ const canary = /canary|K100\d|K1666/i;
  * What every connector promises, as tests: each record once, unchanged ones never again, versions that grow, nothing lost nor doubled
  * when the hub fails, bad records kept aside, nothing personal outside the records.
  */
-export function describeConnector({ name, open }: ConnectorUnderTest): void {
+export function describeConnector({ name, open, openChanging }: ConnectorUnderTest): void {
   describe(`${name} keeps the contract of a connector`, () => {
     let bench: Bench;
     beforeEach(async () => {
@@ -121,6 +122,67 @@ export function describeConnector({ name, open }: ConnectorUnderTest): void {
       const isGuarded = deletes.maxDeletePercent < 34;
       expect(status.pausedBecause).toBe(isGuarded ? 'DELETE_GUARD' : undefined);
       expect(bench.sender.held().size).toBe(isGuarded ? 3 : 2);
+    });
+  });
+
+  describe(`${name} passes on what its source says of a record`, () => {
+    let source: ChangingSource;
+    let bench: Bench;
+    beforeEach(async () => {
+      source = await openChanging();
+      bench = new Bench(source);
+      await source.put([ann, bob, cem]);
+      await bench.run();
+    });
+    afterEach(async () => {
+      await bench.stop();
+    });
+    /** Events of one change, and of no other: what is told again is not sent again. */
+    async function eventsOf(change: TestChange): Promise<readonly AgencyRecordEvent[]> {
+      const before = bench.sender.items.length;
+      await source.tell(change);
+      expect((await bench.run()).status).toMatchObject({ state: 'ok', deadLettered: 0 });
+      const after = bench.sender.items.length;
+      await bench.run();
+      expect(bench.sender.items).toHaveLength(after);
+      return bench.sender.items.slice(before).map(({ agencyRecord }) => agencyRecord);
+    }
+    const handleOf = ({ family }: TestPerson): string | undefined =>
+      bench.sender.items.find(
+        ({ agencyRecord }) => agencyRecord.record?.names[0]?.family.toLowerCase() === family.toLowerCase(),
+      )?.agencyRecord.recordHandle;
+
+    it.each(['delete', 'erase'] as const)('that it is gone: %s', async (op) => {
+      const events = await eventsOf({ op, person: bob });
+      expect(events).toEqual([expect.objectContaining({ op, recordHandle: handleOf(bob) })]);
+      expect(events[0]).not.toHaveProperty('record');
+      expect(bench.sender.items.at(-1)?.involvement?.involvements).toEqual([]);
+      expect(bench.sender.held().size).toBe(2);
+    });
+
+    it('that it is back after it was gone', async () => {
+      await eventsOf({ op: 'delete', person: bob });
+      expect(await eventsOf({ op: 'upsert', person: bob })).toMatchObject([
+        { op: 'upsert', recordHandle: handleOf(bob) },
+      ]);
+      expect(bench.sender.held().size).toBe(3);
+    });
+
+    it('that it was merged into another, which ends it, and that it is parted from it again', async () => {
+      const [survivor, retired] = [handleOf(ann), handleOf(bob)];
+      const merged = await eventsOf({ op: 'merge', person: bob, other: ann });
+      expect(merged).toMatchObject([
+        { op: 'merge', recordHandle: survivor, retired },
+        { op: 'delete', recordHandle: retired },
+      ]);
+      expect(bench.sender.held().size).toBe(2);
+      const parted = await eventsOf({ op: 'unmerge', person: bob, other: ann });
+      expect(parted.filter(({ op }) => op === 'unmerge')).toMatchObject([{ recordHandle: retired, retired: survivor }]);
+      expect(bench.sender.held().size).toBe(3);
+      const versionOf = (events: readonly AgencyRecordEvent[], one: string): bigint =>
+        BigInt(events.find(({ op }) => op === one)?.version ?? 0);
+      // Which of the two was said later decides.
+      expect(versionOf(parted, 'unmerge')).toBeGreaterThan(versionOf(merged, 'merge'));
     });
   });
 }

@@ -45,11 +45,13 @@ export class MemorySender extends Sender {
   held(): ReadonlyMap<string, IngestItem> {
     const newest = new Map<string, IngestItem>();
     for (const item of this.items) {
-      const { recordHandle, version } = item.agencyRecord;
+      const { recordHandle, version, op, record } = item.agencyRecord;
+      // Of two records that are one, or no longer are: neither has other contents.
+      if (!record && (op === 'merge' || op === 'unmerge')) continue;
       const known = newest.get(recordHandle);
       if (!known || BigInt(known.agencyRecord.version) < BigInt(version)) newest.set(recordHandle, item);
     }
-    return new Map([...newest].filter(([, item]) => item.agencyRecord.op !== 'delete'));
+    return new Map([...newest].filter(([, { agencyRecord }]) => agencyRecord.record !== undefined));
   }
 
   /** Events as a hub tells them apart: one of the same record, version and operation again is the same event. */

@@ -19,9 +19,25 @@ export interface SourceUnderTest {
   stop(): Promise<void>;
 }
 
+/** What a source says that happened to one of its people. */
+export interface TestChange {
+  readonly op: 'upsert' | 'delete' | 'erase' | 'merge' | 'unmerge';
+  readonly person: TestPerson;
+  /** With a merge: who goes on; with an unmerge: from whom the person is parted. */
+  readonly other?: TestPerson;
+}
+
+/** A source that tells changes. */
+export interface ChangingSource extends SourceUnderTest {
+  /** The source says this, besides what it said before. */
+  tell(change: TestChange): Promise<void>;
+}
+
 /** What the conformance kit tests. */
 export interface ConnectorUnderTest {
   readonly name: string;
   /** Opens a source of its own, with nobody in it. */
   open(): Promise<SourceUnderTest>;
+  /** Opens a source of its own that tells changes, with nobody in it. */
+  openChanging(): Promise<ChangingSource>;
 }

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LogPosition } from '#libs/events';
-import { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from '../agency-record-store.ts';
+import {
+  AgencyRecordStore,
+  type OpenedRecord,
+  type RecordHead,
+  type RecordToStore,
+  type RekeyedRecord,
+} from '../agency-record-store.ts';
 import { type LinkageStores, LinkageUnitOfWork } from '../linkage-unit-of-work.ts';
 import type { MembershipChange } from '../membership-changes-of.ts';
 import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pairOf } from '../neighbourhood.ts';
@@ -73,12 +79,24 @@ class InMemoryRecords extends AgencyRecordStore {
 
   write(records: readonly RecordToStore[]): Promise<void> {
     for (const record of records) {
-      this.state.records.set(record.recordHandle, record);
-      for (const key of record.blockingKeys)
-        this.handlesOfKey.set(key, (this.handlesOfKey.get(key) ?? new Set()).add(record.recordHandle));
+      this.put(record);
       if (!this.state.registry.has(record.recordHandle)) this.state.registry.set(record.recordHandle, this.nextId());
     }
     return Promise.resolve();
+  }
+
+  rekey(records: readonly RekeyedRecord[]): Promise<void> {
+    for (const rekeyed of records) {
+      const stored = this.state.records.get(rekeyed.recordHandle);
+      if (stored) this.put({ ...stored, ...rekeyed });
+    }
+    return Promise.resolve();
+  }
+
+  private put(record: RecordToStore): void {
+    this.state.records.set(record.recordHandle, record);
+    for (const key of record.blockingKeys)
+      this.handlesOfKey.set(key, (this.handlesOfKey.get(key) ?? new Set()).add(record.recordHandle));
   }
 
   candidatesOf(recordHandles: readonly string[], perKeyCap: number): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -94,6 +112,12 @@ class InMemoryRecords extends AgencyRecordStore {
     return [...(this.handlesOfKey.get(key) ?? [])].filter((handle) =>
       this.state.records.get(handle)?.blockingKeys.includes(key),
     );
+  }
+
+  activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]> {
+    const active = [...this.state.records.values()].filter(({ state }) => state === 'active');
+    const handles = active.map(({ recordHandle }) => recordHandle).sort();
+    return Promise.resolve(handles.filter((one) => handle === undefined || one > handle).slice(0, limit));
   }
 
   versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>> {

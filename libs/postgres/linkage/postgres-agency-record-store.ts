@@ -1,5 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import { AgencyRecordStore, type OpenedRecord, type RecordHead, type RecordToStore } from '#libs/linkage';
+import {
+  AgencyRecordStore,
+  type OpenedRecord,
+  type RecordHead,
+  type RecordToStore,
+  type RekeyedRecord,
+} from '#libs/linkage';
 import type { IdentityKeys, RecordState } from '#libs/linkage';
 import type { Session } from '../database.ts';
 import { columnOf } from './column-of.ts';
@@ -64,16 +70,36 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
     await this.mintIds(rows.filter(({ recordHandle }) => !this.known.has(recordHandle)));
   }
 
+  async rekey(records: readonly RekeyedRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    const rows = records.map((record) => ({ ...record, hashes: this.hashesOf(record.blockingKeys) }));
+    await this.dropBlockingKeys(rows);
+    await this.session.query(
+      `update identity.agency_record a set blocking_keys = t.keys::bigint[], own_evidence = t.evidence
+       from unnest($1::uuid[], $2::text[], $3::text[]) t (handle, keys, evidence) where a.handle = t.handle`,
+      [
+        columnOf(rows, (row) => row.recordHandle),
+        columnOf(rows, (row) => `{${row.hashes.join(',')}}`),
+        columnOf(rows, (row) => row.ownEvidence),
+      ],
+    );
+    await this.putBlockingKeys(rows);
+  }
+
+  private hashesOf(blockingKeys: readonly string[]): readonly string[] {
+    return [...new Set(blockingKeys)].map((key) => this.keys.blockingHash(key).toString());
+  }
+
   private hide(stored: RecordToStore): StoredRow {
     const { recordHandle, version, record, blockingKeys } = stored;
-    const hashes = [...new Set(blockingKeys)].map((key) => this.keys.blockingHash(key).toString());
+    const hashes = this.hashesOf(blockingKeys);
     if (!record) return { ...stored, sealed: undefined, wrappedKey: undefined, reference: undefined, hashes };
     const clear = Buffer.from(JSON.stringify(record));
     const sealed = this.keys.seal(clear, boundTo(recordHandle, version.toString()));
     return { ...stored, ...sealed, reference: this.keys.referenceHash(record.recordRef), hashes };
   }
 
-  private async dropBlockingKeys(records: readonly RecordToStore[]): Promise<void> {
+  private async dropBlockingKeys(records: readonly Pick<StoredRow, 'recordHandle'>[]): Promise<void> {
     await this.session.query(
       `delete from identity.blocking_key b using identity.agency_record a, unnest(a.blocking_keys) k (key)
        where a.handle = any($1::uuid[]) and b.key = k.key and b.handle = a.handle`,
@@ -109,7 +135,7 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
     );
   }
 
-  private async putBlockingKeys(rows: readonly StoredRow[]): Promise<void> {
+  private async putBlockingKeys(rows: readonly Pick<StoredRow, 'recordHandle' | 'hashes'>[]): Promise<void> {
     const pairs = rows.flatMap(({ recordHandle, hashes }) => hashes.map((hash) => ({ recordHandle, hash })));
     if (pairs.length === 0) return;
     await this.session.query(
@@ -163,6 +189,15 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
       [recordHandles, perKeyCap],
     );
     return new Map(rows.map(({ handle, others }) => [handle, others.split(',')]));
+  }
+
+  async activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]> {
+    const rows = await this.session.query<{ handle: string }>(
+      `select ${handleOf('handle')} as handle from identity.agency_record a
+       where state = 'active' and ($1::uuid is null or a.handle > $1::uuid) order by a.handle limit $2`,
+      [handle, limit],
+    );
+    return rows.map((row) => row.handle);
   }
 
   async versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>> {

@@ -35,6 +35,7 @@ function youngPerson(planter: Planter): string {
     `<apd:UKPostalAddress>${['apd:Line', 'apd:PostCode'].map(element).join('')}</apd:UKPostalAddress>`,
     element('LocationWithheld'),
     `<Intervention>${['StartDate', 'EndDate'].map(element).join('')}</Intervention>`,
+    `<Event><Type>${planter.plant('Event Type')}</Type><Date>${planter.plant('Event Date')}</Date></Event>`,
     '</YoungPerson>\n',
   ].join('');
 }
@@ -59,6 +60,11 @@ function policeRow(planter: Planter, today: string): PoliceRow {
     involved_from: '2024-02-13',
     involved_to: null,
     last_modified: `${today}T09:30:00Z`,
+    involved_2_from: null,
+    involved_2_to: null,
+    events: planter.plant('events'),
+    change: null,
+    merged_into: null,
   };
 }
 

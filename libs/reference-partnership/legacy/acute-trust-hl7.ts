@@ -18,13 +18,14 @@ function message(event: Hl7Event, at: string, observation: Observation, reason?:
   return hl7Message(hospitals, notice, observation);
 }
 
-/** A merge is told of the record that goes on; one undone tells both records anew, as they are. */
+/** A merge is told of the record that goes on; one undone tells the record that is back, that it is another, and the other as it is. */
 function changed({ operation, observation, survivor, day }: Change): string {
   const at = `${day}T18:00:00`;
   if (operation === 'merge') return survivor ? message('A40', at, survivor, undefined, observation.key) : '';
   const [event, reason] = events[operation];
   const own = message(event, at, observation, reason);
-  return operation === 'unmerge' && survivor ? own + message('A31', at, survivor, 'UNMERGED') : own;
+  if (operation !== 'unmerge' || !survivor) return own;
+  return own + message('A37', at, observation, undefined, survivor.key) + message('A31', at, survivor, 'UNMERGED');
 }
 
 /** HL7 v2.4 ADT messages of the acute trust: one for each record of the full export, A28. */

@@ -1,7 +1,7 @@
 import { addressPart, britishStyle, family, given, identifier, key, styledFields } from './sheets/fields.ts';
 import { csvView } from './sheets/csv-view.ts';
 
-const { birthDate, sex, protection, since, ended, lastModifiedDay } = styledFields(britishStyle);
+const { birthDate, sex, protection, opened, closed, receipts, lastModified } = styledFields(britishStyle);
 
 /** Columns of the children's social care export, in order. */
 export const childrenColumns = {
@@ -20,9 +20,12 @@ export const childrenColumns = {
   POSTCODE: addressPart('postcode'),
   SENSITIVE_FLAG: protection,
   TEAM: () => 'assessment-team',
-  INVOLVEMENT_START: since,
-  INVOLVEMENT_END: ended,
-  LAST_MODIFIED: lastModifiedDay,
+  INVOLVEMENT_START: opened(0),
+  INVOLVEMENT_END: closed(0),
+  INVOLVEMENT_2_START: opened(1),
+  INVOLVEMENT_2_END: closed(1),
+  EVENTS: receipts,
+  LAST_MODIFIED: lastModified,
 };
 
 /** The view of the children's case system: windows-1252, CRLF. */

@@ -3,8 +3,8 @@ import type { Observation, Recorded, RecordedAddress } from '../observe/recorded
 import { purposeKey } from '../random/draws.ts';
 import { addressLines } from './address-lines.ts';
 
-/** Kinds of message: person added, changed, deleted, two records merged. */
-export type Hl7Event = 'A28' | 'A29' | 'A31' | 'A40';
+/** Kinds of message: person added, changed, deleted, two records parted, two records merged. */
+export type Hl7Event = 'A28' | 'A29' | 'A31' | 'A37' | 'A40';
 
 /** Who sends. */
 export interface Hl7Sender {
@@ -21,11 +21,11 @@ export interface Hl7Notice {
   readonly at: string;
   /** Why, where the event alone does not say it: EVN-4. */
   readonly reason?: string;
-  /** Key that a merge retires. */
+  /** Key that a merge retires, or that is parted from the patient's. */
   readonly retired?: string;
 }
 
-const structures = { A28: 'ADT_A05', A29: 'ADT_A21', A31: 'ADT_A05', A40: 'ADT_A39' } as const;
+const structures = { A28: 'ADT_A05', A29: 'ADT_A21', A31: 'ADT_A05', A37: 'ADT_A37', A40: 'ADT_A39' } as const;
 const sexes = { male: 'M', female: 'F', indeterminate: 'O', unknown: 'U' } as const;
 const protections = { restricted: 'Y', none: 'N', unknown: '' } as const;
 const nameTypes = { official: 'L', alias: 'A', former: 'M', preferred: 'D' } as const;
@@ -105,7 +105,7 @@ function episodes({ involvements, receipts }: Observation): readonly string[] {
 }
 
 /**
- * One ADT message, HL7 v2.4; segments end in CR. Of a record that is deleted the key alone is told.
+ * One ADT message, HL7 v2.4; segments end in CR. Of a record that is deleted, and of two that are parted, the keys alone are told.
  *
  * @param recorded the state that it tells
  */
@@ -118,19 +118,20 @@ export function hl7Message(
   const { event, at, reason = '', retired } = notice;
   const { key, protection, since, lastModified } = observation;
   const head = `MSH|^~\\&|PAS|${sender.facility}|SIGNPOST|HUB|${digits(at)}||ADT^${event}^${structures[event]}`;
+  const keyAlone = (of: string): readonly string[] => [`PID|1||${keyField(of, sender)}||${untold}`, 'PV1|1|N'];
   const rest =
-    event === 'A29'
+    event === 'A29' || event === 'A37'
       ? [
-          `EVN|A29|${digits(at)}||${reason}`.replace(/\|+$/, ''),
-          `PID|1||${keyField(key, sender)}||${untold}`,
-          'PV1|1|N',
+          `EVN|${event}|${digits(at)}||${reason}`.replace(/\|+$/, ''),
+          ...keyAlone(key),
+          ...(event === 'A37' && retired !== undefined ? keyAlone(retired) : []),
         ]
       : [
           `EVN|${event}|${digits(lastModified)}||${reason}||${digits(since)}`,
           patient(key, sender, recorded),
           `PD1||||||||||||${protections[protection]}`.replace(/\|+$/, ''),
           retired === undefined ? 'PV1|1|N' : `MRG|${keyField(retired, sender)}`,
-          ...(sender.tellsEpisodes && retired === undefined ? episodes(observation) : []),
+          ...(sender.tellsEpisodes ? episodes(observation) : []),
         ];
   const segments = [`${head}|${controlId(sender, key, notice)}|P|2.4|||||GBR|UNICODE UTF-8`, ...rest];
   return segments.map((segment) => `${segment}\r`).join('');

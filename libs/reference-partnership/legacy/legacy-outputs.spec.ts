@@ -28,14 +28,14 @@ describe('children.csv', () => {
   it('is windows-1252 with CRLF, dates day first', () => {
     const { childrenCsv } = legacyOutputs([anObservation()], today);
     const row =
-      "K1,O'NEIL,Si\xf4n Rhys,,,29/02/2012,Male,,,Flat 2,14 Mill Lane,Telford,TF1 1AA,,assessment-team,04/05/2025,,02/01/2026\r\n";
+      "K1,O'NEIL,Si\xf4n Rhys,,,29/02/2012,Male,,,Flat 2,14 Mill Lane,Telford,TF1 1AA,,assessment-team,04/05/2025,,,,,02/01/2026 10:00:00\r\n";
     expect(Buffer.from(childrenCsv).toString('latin1').split('\r\n').slice(1).join('\r\n')).toBe(row);
   });
 
   it('of the sample decodes without replacement and has Polish names without their barred l', () => {
     const text = new TextDecoder('windows-1252', { fatal: true }).decode(sample.legacy.childrenCsv);
     expect(text).not.toMatch(/[łŁ?]/);
-    expect(text.split('\r\n').filter((line) => line !== '' && line.split(',').length !== 18)).toEqual([]);
+    expect(text.split('\r\n').filter((line) => line !== '' && line.split(',').length !== 21)).toEqual([]);
   });
 });
 

@@ -24,6 +24,14 @@ export interface PoliceRow {
   readonly involved_from: string;
   readonly involved_to: string | null;
   readonly last_modified: string;
+  readonly involved_2_from: string | null;
+  readonly involved_2_to: string | null;
+  /** Class and day of each, parted by semicolons: ARREST 2024-02-13; ... */
+  readonly events: string | null;
+  /** UNMERGE of somebody who was parted from another; DELETE, ERASE or MERGE of somebody who is gone, of whom the key alone is left. */
+  readonly change: string | null;
+  /** Key of the other person of a merge or an unmerge. */
+  readonly merged_into: string | null;
 }
 
 const sexes = { male: 'M', female: 'F', unknown: 'U', indeterminate: 'U' } as const;
@@ -38,15 +46,21 @@ function policeDate(date: string | undefined): string | null {
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
-/** The rows of one record: its main name, then its aliases. */
+/**
+ * The rows of one record: its main name, then its aliases.
+ *
+ * @throws Error when it has more periods of contact than there are columns: none is dropped unseen
+ */
 export function policeRows({
   key,
   recorded,
   protection,
-  since,
-  ended,
+  involvements,
+  receipts,
   lastModified,
 }: Observation): readonly PoliceRow[] {
+  const [first, second, ...more] = involvements;
+  if (!first || more.length > 0) throw new Error('no column holds involvement 2');
   const [line1, line2] = recorded.address ? addressLines(recorded.address) : ['', ''];
   const identifier = (type: string): string | null =>
     orNull(recorded.identifiers.find((found) => found.type === type)?.value);
@@ -65,8 +79,13 @@ export function policeRows({
     town: orNull(recorded.address?.town),
     postcode: orNull(recorded.address?.postcode),
     warning_marker: markers[protection],
-    involved_from: since,
-    involved_to: ended ?? null,
+    involved_from: first.opened,
+    involved_to: first.closed ?? null,
     last_modified: lastModified,
+    involved_2_from: second?.opened ?? null,
+    involved_2_to: second?.closed ?? null,
+    events: orNull(receipts.map((receipt) => `${receipt.class} ${receipt.day}`).join('; ')),
+    change: null,
+    merged_into: null,
   }));
 }

@@ -18,6 +18,18 @@ create table if not exists legacy.nominal (
   involved_to date,
   last_modified timestamptz not null
 );
+alter table legacy.nominal
+  add column if not exists involved_2_from date,
+  add column if not exists involved_2_to date,
+  add column if not exists events text,
+  add column if not exists change text,
+  add column if not exists merged_into text;
+create table if not exists legacy.nominal_gone (
+  person_id text primary key,
+  change text not null,
+  merged_into text,
+  last_modified timestamptz not null
+);
 create table if not exists legacy.nominal_name (
   person_id text not null references legacy.nominal on delete cascade,
   alias_no int not null,
@@ -31,8 +43,13 @@ create table if not exists legacy.nominal_name (
 create index if not exists nominal_last_modified on legacy.nominal (last_modified, person_id);
 create or replace view legacy.person_feed as
 select person_id, alias_no, surname, forename_1, forename_2, birth_date, sex, pnc_id, cro_no, address_line_1, address_line_2, town,
-  postcode, warning_marker, involved_from, involved_to, last_modified
-from legacy.nominal join legacy.nominal_name using (person_id);
+  postcode, warning_marker, involved_from, involved_to, last_modified, involved_2_from,
+  involved_2_to, events, change, merged_into
+from legacy.nominal join legacy.nominal_name using (person_id)
+union all
+select person_id, 0, null, null, null, null, null, null, null, null, null, null, null, null, null, null, last_modified, null,
+  null, null, change, merged_into
+from legacy.nominal_gone;
 `;
 
 const nominalColumns = [
@@ -47,6 +64,11 @@ const nominalColumns = [
   'involved_from',
   'involved_to',
   'last_modified',
+  'involved_2_from',
+  'involved_2_to',
+  'events',
+  'change',
+  'merged_into',
 ] as const satisfies readonly (keyof PoliceRow)[];
 const nameColumns = [
   'person_id',
@@ -64,7 +86,7 @@ function literal(value: string | number | null): string {
 }
 
 /** An insert statement that replaces what is there, without its values and after them. */
-function upsert(table: string, key: string, columns: readonly (keyof PoliceRow)[]): readonly [string, string] {
+function upsert(table: string, key: string, columns: readonly string[]): readonly [string, string] {
   const updates = columns
     .filter((column) => !key.split(', ').includes(column))
     .map((column) => `${column} = excluded.${column}`);
@@ -75,6 +97,7 @@ function upsert(table: string, key: string, columns: readonly (keyof PoliceRow)[
 }
 
 const nominal = upsert('nominal', 'person_id', nominalColumns);
+const gone = upsert('nominal_gone', 'person_id', ['person_id', 'change', 'merged_into', 'last_modified']);
 const nominalName = upsert('nominal_name', 'person_id, alias_no', nameColumns);
 
 const tuple = (columns: readonly (keyof PoliceRow)[], row: PoliceRow): string =>
@@ -99,14 +122,20 @@ export function byPerson(rows: readonly PoliceRow[]): readonly (readonly PoliceR
   return people;
 }
 
-/** A change, named in a comment: aliases that are no longer there go, and all of a person who is gone. */
+/** A change, named in a comment: aliases that are no longer there go; of a person who is gone the key stays, with what was done. */
 function changed(change: Change): string {
-  const { operation, observation } = change;
+  const { operation, observation, day } = change;
   const key = literal(observation.key);
   const other = otherKeyOf(change);
+  const said = { change: operation.toUpperCase(), merged_into: other === '' ? null : other };
   const comment = `-- ${operation} ${observation.key}${other === '' ? '' : ` ${other}`}\n`;
-  if (leavesKeyAlone(change)) return `${comment}delete from legacy.nominal where person_id = ${key};\n`;
-  return `${comment}delete from legacy.nominal_name where person_id = ${key};\n${policePerson(policeRows(observation))}`;
+  if (leavesKeyAlone(change)) {
+    const values = [observation.key, said.change, said.merged_into, `${day}T18:00:00Z`].map(literal).join(', ');
+    return `${comment}delete from legacy.nominal where person_id = ${key};\n${gone.join(`(${values})`)}`;
+  }
+  const rows = policeRows(observation).map((row) => (operation === 'unmerge' ? { ...row, ...said } : row));
+  return `${comment}delete from legacy.nominal_gone where person_id = ${key};
+delete from legacy.nominal_name where person_id = ${key};\n${policePerson(rows)}`;
 }
 
 /** Seed of the police system: its tables, the view, and a statement for each person and names; changes as statements in one transaction. */

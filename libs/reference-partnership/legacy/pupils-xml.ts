@@ -53,7 +53,7 @@ function changed(change: Change): string {
     element('Operation', change.operation),
     element('OtherPupilID', otherKeyOf(change)),
     leavesKeyAlone(change)
-      ? nested('Gone', element('LocalPupilID', change.observation.key))
+      ? nested('Gone', nested('PupilIdentifiers', element('LocalPupilID', change.observation.key)))
       : pupil(change.observation),
   );
 }

@@ -36,7 +36,7 @@ function address(recorded: RecordedAddress, lines: readonly string[] = addressLi
 }
 
 /** One young person of the extract. */
-function youngPerson({ key, recorded, protection, since, ended }: Observation): string {
+function youngPerson({ key, recorded, protection, involvements, receipts, lastModified }: Observation): string {
   const [official, ...others] = recorded.names;
   const identifier = (type: string): string | undefined =>
     recorded.identifiers.find((found) => found.type === type)?.value;
@@ -51,7 +51,11 @@ function youngPerson({ key, recorded, protection, since, ended }: Observation): 
     element('PoliceNationalComputerId', identifier('PNC')),
     recorded.address ? address(recorded.address) : '',
     protection === 'unknown' ? '' : element('LocationWithheld', protection === 'restricted' ? 'true' : 'false'),
-    nested('Intervention', element('StartDate', since), element('EndDate', ended)),
+    ...involvements.map(({ opened, closed }) =>
+      nested('Intervention', element('StartDate', opened), element('EndDate', closed)),
+    ),
+    ...receipts.map((receipt) => nested('Event', element('Type', receipt.class), element('Date', receipt.day))),
+    element('LastModified', lastModified),
   );
 }
 

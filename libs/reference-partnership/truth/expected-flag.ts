@@ -1,11 +1,13 @@
 import type { Category } from '#schemas';
-import { plusYears } from '../random/calendar.ts';
 import type { Observation } from '../observe/recorded.ts';
 import { recordIdOf } from '../observe/recorded.ts';
 import { agencyProfiles } from '../partnership/agency-profile.ts';
+import { involvementAt } from './expected-involvement.ts';
 import type { AgencyId } from '../world/agency-id.ts';
 
-/** A flag that the index should hold on a day once the record was fed and linked, where its identity evidence is A or B. */
+/**
+ * What the index should hold of a record on a day, once it was fed and linked, all its periods of contact as one; where its identity evidence is A or B.
+ */
 export interface ExpectedFlag {
   readonly personId: string;
   readonly recordId: string;
@@ -30,17 +32,15 @@ export function expectedFlag(
   isGone = false,
 ): ExpectedFlag {
   const { team, category } = agencyProfiles[agency];
-  const recent = ended !== undefined && plusYears(ended, 1) >= at;
-  const involvement = isGone ? 'none' : ended === undefined ? 'active' : recent ? 'recent' : 'historic';
+  const whole = involvementAt(since, ended, at);
   return {
     personId,
     recordId: recordIdOf(agency, key),
     owner: agency,
     team: team.code,
     category,
-    involvement,
-    since: since.slice(0, 7),
-    ...(ended && { ended: ended.slice(0, 7) }),
+    ...whole,
+    involvement: isGone ? 'none' : whole.involvement,
     protection,
     at,
   };

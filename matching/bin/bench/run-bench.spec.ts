@@ -65,6 +65,17 @@ describe('match bench and match ablate', () => {
     return { code, out, error: error.join('\n') };
   };
 
+  it('says whether probabilities mean what they say, and what the threshold loses', async () => {
+    const { out } = await run('bench', '--no-peer', '--json', '--calibration', '--only', 'people', 'cases');
+    const figures = out.map((line) => JSON.parse(line) as Figure);
+    const named = (part: string) => figures.find(({ figure }) => figure.includes(part));
+    expect(named('people: bins calibrated')).toMatchObject({ unit: 'bins', value: expect.any(Number) as number });
+    expect(named('people: errors among automatic links')?.value).toBeGreaterThanOrEqual(0);
+    expect(named('people: log loss')?.value).toBeGreaterThan(0);
+    expect(named('people: F1 below that of the best threshold')?.value).toBeGreaterThanOrEqual(0);
+    expect(named('cases: log loss')).toBeUndefined();
+  }, 60_000);
+
   it('measures each set, and says which bars hold', async () => {
     const { code, out, error } = await run('bench', '--no-peer', '--json');
     expect(code).toBe(0);
@@ -90,7 +101,7 @@ describe('match bench and match ablate', () => {
     const loss = (idea: string): number => Number(out.find((line) => line.startsWith(`| ${idea} |`))?.split('|')[2]);
     expect(loss('comparison of birthDate')).toBeGreaterThan(1);
     expect(loss('clusters weighed as persons')).toBeGreaterThanOrEqual(0);
-  });
+  }, 120_000);
 
   it('refuses a set that is not in the list', async () => {
     expect(await run('bench', '--only', 'nothing')).toMatchObject({

@@ -5,6 +5,7 @@ import { type Figure, tableOf } from '#matching/evaluate';
 import type { Output } from '../output.ts';
 import { readBenchSets } from './bench-set.ts';
 import { accuracyFigures, speedFigures } from './figures-of-set.ts';
+import { calibrationFigures } from './calibration-figures.ts';
 import { preparedSet } from './prepared-set.ts';
 import { runEngine } from './run-engine.ts';
 import { peerProblem, type PeerRun, runPeer } from './run-peer.ts';
@@ -19,6 +20,8 @@ export interface BenchOptions {
   readonly reference?: string;
   readonly runs: number;
   readonly withPeer: boolean;
+  /** Whether match probabilities are held against the truth. */
+  readonly calibration: boolean;
   readonly json: boolean;
 }
 
@@ -29,7 +32,7 @@ export interface BenchOptions {
  * @throws HubError as readBenchSets and preparedSet
  */
 export async function runBench(options: BenchOptions, output: Output): Promise<0> {
-  const { data, peers, python, runs, json } = options;
+  const { data, peers, python, runs, json, calibration } = options;
   const sets = readBenchSets(options.sets, options.only, options.reference && resolve(options.reference));
   const problem = options.withPeer ? peerProblem({ python, peers, data }) : 'it was not asked for';
   if (problem !== undefined) output.error(`bench: without Splink: ${problem}`);
@@ -48,7 +51,11 @@ export async function runBench(options: BenchOptions, output: Output): Promise<0
       }
       const [first] = own;
       if (!first) continue;
-      const made = [...(await accuracyFigures(prepared, first, theirs[0])), ...speedFigures(prepared, own, theirs)];
+      const made = [
+        ...(await accuracyFigures(prepared, first, theirs[0])),
+        ...speedFigures(prepared, own, theirs),
+        ...(calibration ? await calibrationFigures(prepared, first.out) : []),
+      ];
       figures.push(...made);
       if (json) for (const figure of made) output.out(JSON.stringify(figure));
     }

@@ -1,18 +1,21 @@
 import { join } from 'node:path';
+import { constraintsOf } from '../../cluster/constraints-of.ts';
 import { TableComparer } from '../../compare/table-comparer.ts';
 import { linkTable } from '../../link/link-table.ts';
 import type { Progress } from '../../link/link-result.ts';
 import { parseBatchModel } from '../../score/parse-batch-model.ts';
+import { matchWeightOf } from '../../score/match-weight.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
 import { trainTable } from '../../train/train-table.ts';
 import type { Output } from '../output.ts';
 import { clusterCount } from '../../link/cluster-members.ts';
 import { reportOf } from '../report/report-of.ts';
 import { loadTable } from './load-table.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { scoreInWorkers } from './score-in-workers.ts';
 import { runFileOf } from './run-file.ts';
-import { writeRun } from './write-run.ts';
+import { writePairs, writeRun } from './write-run.ts';
 import { prepareFolder, writeWhole } from './write-whole.ts';
 
 /** Options of `link`. */
@@ -21,12 +24,19 @@ export interface LinkArguments {
   readonly records: readonly string[];
   readonly out: string;
   readonly model?: string;
+  /** Decisions of people: CSV left,right,verdict. */
+  readonly constraints?: string;
+  /** Whether compared pairs are written. */
+  readonly pairs: boolean;
   /** Threads that score. */
   readonly workers: number;
 }
 
 /** From such a share of records on that were compared with nothing it is said. */
 const notComparedShare = 0.1;
+
+/** Match probability from which compared pairs are written where they are asked for. */
+const worthWriting = 0.01;
 
 const clock = (): number => performance.now();
 
@@ -37,7 +47,7 @@ function processorSeconds(): number {
 
 /** Links person files and writes what came of it. */
 export function runLink(
-  { config, records, out, model, workers }: LinkArguments,
+  { config, records, out, model, constraints, pairs, workers }: LinkArguments,
   output: Output,
   onProgress: Progress,
 ): 0 {
@@ -47,12 +57,17 @@ export function runLink(
   for (const warning of loaded.warnings) output.error(`warning: ${warning}`);
   const read = (clock() - began) / 1000;
   const { table } = loaded;
+  const decided = constraintsOf(constraints === undefined ? [] : readDecisions(constraints), table.ids);
+  if (decided.notHere > 0)
+    output.error(`warning: ${decided.notHere} decisions are about records that are not in these files`);
   const overrides = loaded.config.overrides ?? {};
   const comparer = new TableComparer(table);
   const result = linkTable(table, {
     comparer,
     overrides,
+    constraints: decided.constraints,
     score: scoreInWorkers(workers),
+    ...(pairs && { pairsFrom: matchWeightOf(worthWriting) }),
     onProgress,
     clock,
     ...(model !== undefined && { model: parseBatchModel(readJsonFile(model)) }),
@@ -61,6 +76,10 @@ export function runLink(
   if (alone > notComparedShare * table.ids.length)
     output.error(
       `warning: ${alone} of ${table.ids.length} records were compared with nothing: what they hold is nobody else's, or too many hold it`,
+    );
+  if (result.contradictions.length > 0)
+    output.error(
+      `warning: ${result.contradictions.length} decisions "same" are contradicted by others and did not hold: contradictions.csv`,
     );
   const writing = clock();
   const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;
@@ -74,6 +93,7 @@ export function runLink(
     ...Object.fromEntries(result.timings.map(({ stage, seconds: own }) => [stage, own])),
     write: (clock() - writing) / 1000,
   };
+  if (pairs) writePairs(out, 'pairs.csv', table, result.pairs);
   writeRun(out, table, result, runFileOf(config, records), {
     seconds,
     totalSeconds: (clock() - began) / 1000,

@@ -18,24 +18,38 @@ export interface Timings {
   readonly peakMemoryMiB: number;
 }
 
+/** Writes pairs with what they weigh as a file of the folder. */
+export function writePairs(
+  out: string,
+  name: string,
+  { ids }: RecordTable,
+  { left, right, matchWeight }: PairList,
+): void {
+  const idAt = (place = 0): string => csvCell(ids[place] ?? '');
+  writeWhole(
+    join(out, name),
+    csvPieces('left,right,match_weight,match_probability', left.length, (at) => {
+      const weight = matchWeight[at] ?? 0;
+      return `${idAt(left[at])},${idAt(right[at])},${weight.toFixed(4)},${matchProbabilityOf(weight).toFixed(6)}`;
+    }),
+  );
+}
+
 /** Writes what a run came to into its folder, each file whole or not at all; the timings last. */
 export function writeRun(out: string, table: RecordTable, result: LinkResult, run: RunFile, timings: Timings): void {
   const { ids } = table;
   const idAt = (place: number): string => csvCell(ids[place] ?? '');
-  const pairs = (name: string, { left, right, matchWeight }: PairList): void =>
-    writeWhole(
-      join(out, name),
-      csvPieces('left,right,match_weight,match_probability', left.length, (at) => {
-        const weight = matchWeight[at] ?? 0;
-        return `${idAt(left[at] ?? 0)},${idAt(right[at] ?? 0)},${weight.toFixed(4)},${matchProbabilityOf(weight).toFixed(6)}`;
-      }),
-    );
   writeWhole(
     join(out, 'clusters.csv'),
     csvPieces('record_id,cluster_id', ids.length, (place) => `${idAt(place)},${result.clusterOf[place] ?? 0}`),
   );
-  pairs('links.csv', result.links);
-  pairs('possible-links.csv', result.possibleLinks);
+  writePairs(out, 'links.csv', table, result.links);
+  writePairs(out, 'possible-links.csv', table, result.possibleLinks);
+  const { contradictions } = result;
+  writeWhole(
+    join(out, 'contradictions.csv'),
+    csvPieces('left,right', contradictions.length, (at) => (contradictions[at] ?? []).map(idAt).join(',')),
+  );
   writeWhole(join(out, 'model.json'), `${JSON.stringify(result.model, undefined, 2)}\n`);
   writeWhole(join(out, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
   writeWhole(join(out, lastFile), `${JSON.stringify(timings, undefined, 2)}\n`);

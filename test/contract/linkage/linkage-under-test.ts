@@ -16,7 +16,8 @@ import { startKafka } from '#test/kafka';
 import { startPostgres } from '#test/postgres';
 
 const sealing = sealingKeyPair();
-export const identityKeys = IdentityKeys.from(Buffer.alloc(32, 3).toString('base64url'));
+export const identityKey = Buffer.alloc(32, 3).toString('base64url');
+export const identityKeys = IdentityKeys.from(identityKey);
 export const subjectKey = Buffer.alloc(32, 5).toString('base64url');
 
 /** Where the event log is kept. */

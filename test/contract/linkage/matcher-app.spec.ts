@@ -22,6 +22,7 @@ describe('the matcher process', () => {
       EVENT_LOG: 'postgres',
       KAFKA_BROKERS: undefined,
       IDENTITY_KEY: secret(1),
+      MODEL_FILE: undefined,
       SUBJECT_KEY: secret(2),
       SEALING_PRIVATE_KEY: sealing.privateKey,
       BATCH_EVENTS: 20,

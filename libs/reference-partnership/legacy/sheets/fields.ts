@@ -109,9 +109,6 @@ export function styledFields({ date, moment, sex, protection }: FieldStyle) {
     ageOn: (({ recorded }) => dated(recorded.age?.on)) satisfies Field,
     sex: (({ recorded }) => sex[recorded.sex]) satisfies Field,
     protection: ((observation) => protection[observation.protection]) satisfies Field,
-    /** The one period that a view knows which makes one of all. */
-    since: holding('involvement', (observation) => dated(observation.since)),
-    ended: ((observation) => dated(observation.ended)) satisfies Field,
     /** @param nth which involvement, from 0 */
     opened: (nth: number): Field =>
       holding(`involvement ${nth.toString()}`, ({ involvements }) => dated(involvements[nth]?.opened)),
@@ -123,7 +120,5 @@ export function styledFields({ date, moment, sex, protection }: FieldStyle) {
     receipts: (({ receipts }) =>
       receipts.map((receipt) => `${receipt.class} ${date(receipt.day)}`).join('; ')) satisfies Field,
     lastModified: ((observation) => moment(observation.lastModified)) satisfies Field,
-    /** The day alone of the last change. */
-    lastModifiedDay: ((observation) => date(observation.lastModified.slice(0, 10))) satisfies Field,
   };
 }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { toldChangeOfRow, toldOfRow, type SheetStyle } from './read-sheet.ts';
-import type { Read, Told } from './told.ts';
+import type { Read } from './told.ts';
 
 /** The children's view has one column of a familiar forename and one of a former family name; the rest is the official name's. */
 function widened(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -24,21 +24,14 @@ function widened(row: Readonly<Record<string, string>>): Readonly<Record<string,
   };
 }
 
-const dayAlone = (told: Told): Told => ({ ...told, lastModified: told.lastModified.slice(0, 10) });
-
-/** Reads the view of the children's case system: 18 columns, windows-1252. */
+/** Reads the view of the children's case system: 21 columns, windows-1252. */
 export function readChildren(bytes: Uint8Array, isChanges: boolean, style: SheetStyle): Read {
   const text = new TextDecoder('windows-1252', { fatal: true }).decode(bytes);
   const rows: Readonly<Record<string, string>>[] = parse(text, { columns: true });
-  const width = isChanges ? 20 : 18;
+  const width = isChanges ? 23 : 21;
   return {
-    records: isChanges ? [] : rows.map((row) => dayAlone(toldOfRow(widened(row), style))),
-    changes: isChanges
-      ? rows.map((row) => {
-          const change = toldChangeOfRow(widened(row), style);
-          return change.told ? { ...change, told: dayAlone(change.told) } : change;
-        })
-      : [],
+    records: isChanges ? [] : rows.map((row) => toldOfRow(widened(row), style)),
+    changes: isChanges ? rows.map((row) => toldChangeOfRow(widened(row), style)) : [],
     faults: rows.filter((row) => Object.keys(row).length !== width).map(() => 'columns'),
   };
 }

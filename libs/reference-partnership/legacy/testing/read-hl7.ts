@@ -7,7 +7,8 @@ const structures: readonly (readonly [type: string, segments: RegExp])[] = [
   ['ADT^A28^ADT_A05', /^MSH EVN PID PD1 PV1( ZIN)+( ZEV)*$/],
   ['ADT^A31^ADT_A05', /^MSH EVN PID PD1 PV1( ZIN)+( ZEV)*$/],
   ['ADT^A29^ADT_A21', /^MSH EVN PID PV1$/],
-  ['ADT^A40^ADT_A39', /^MSH EVN PID PD1 MRG$/],
+  ['ADT^A37^ADT_A37', /^MSH EVN PID PV1 PID PV1$/],
+  ['ADT^A40^ADT_A39', /^MSH EVN PID PD1 MRG( ZIN)+( ZEV)*$/],
 ];
 
 const escapes: Readonly<Record<string, string>> = { F: '|', S: '^', T: '&', R: '~', E: '\\' };
@@ -95,8 +96,12 @@ function changesOf(messages: readonly Message[]): readonly ToldChange[] {
     else if (event === 'A40')
       changes.push({ operation: 'merge', key: components(segment(message, 'MRG')[1] ?? '')[0] ?? '', other: own.key });
     else if (reason === 'UNMERGED') {
-      // The record that is back, then the one that it had been merged into.
-      changes.push({ ...own, operation: 'unmerge', other: keyOf(messages[++i] ?? []), told: told(message) });
+      // The record that is back, the two keys that are parted, and the record that it had been merged into.
+      const [parted = [], survivor = []] = [messages[++i], messages[++i]];
+      const keys = parted.filter(([name]) => name === 'PID').map((pid) => components(pid[3] ?? '')[0]);
+      const other = keyOf(survivor);
+      const areParted = keys[0] === own.key && keys[1] === other;
+      changes.push({ ...own, operation: areParted ? 'unmerge' : '?', other, told: told(message) });
     } else {
       const operation = event === 'A28' ? 'insert' : reason === 'CLOSED' ? 'close' : 'change';
       changes.push({ ...own, operation, told: told(message) });

@@ -43,7 +43,7 @@ const pupilRules: XmlRules = {
       ['Pupil', 0, 1],
     ],
   },
-  Gone: { children: [['LocalPupilID', 1, 1]] },
+  Gone: { children: [['PupilIdentifiers', 1, 1]] },
   Pupil: {
     children: [
       ['PupilIdentifiers', 1, 1],
@@ -64,7 +64,7 @@ const pupilRules: XmlRules = {
       ['OtherName', 0, many],
       ['FormerName', 0, many],
       ['PersonBirthDate', 0, 1],
-      ['Sex', 1, 1],
+      ['Sex', 0, 1],
     ],
   },
   ...Object.fromEntries(
@@ -154,7 +154,7 @@ export function readPupils(text: string): Read {
   const [pupils = message] = childrenOf(message, 'Pupils');
   return {
     records: childrenOf(pupils, 'Pupil').map(pupilTold),
-    changes: changesOf(pupils, 'OtherPupilID', 'LocalPupilID', 'Pupil', pupilTold),
+    changes: changesOf(pupils, 'OtherPupilID', 'PupilIdentifiers/LocalPupilID', 'Pupil', pupilTold),
     faults: xmlFaults(message, pupilRules),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { policeSchemaSql } from '../police-sql.ts';
 import {
   addressText,
@@ -24,7 +25,7 @@ function valuesOf(tuple: string): Values {
 }
 
 const insert =
-  /^insert into legacy\.(nominal|nominal_name) \(([a-z_0-9, ]+)\) values\n((?:\(.*\)(?:,\n|\n))+)on conflict \([a-z_, ]+\) do update set [a-z_0-9., =]+$/;
+  /^insert into legacy\.(nominal|nominal_name|nominal_gone) \(([a-z_0-9, ]+)\) values\n((?:\(.*\)(?:,\n|\n))+)on conflict \([a-z_, ]+\) do update set [a-z_0-9., =]+$/;
 
 interface Statement {
   readonly table: string;
@@ -74,8 +75,13 @@ function toldOf(nominal: Readonly<Record<string, string>>, names: Statement['row
     identifiers: inOrder([...identifier('PNC', 'pnc_id'), ...identifier('CRO', 'cro_no')]),
     phones: [],
     protection: protections[at('warning_marker')] ?? '?',
-    involvements: [`${at('involved_from')} ${at('involved_to')}`],
-    receipts: [],
+    involvements: [
+      `${at('involved_from')} ${at('involved_to')}`,
+      ...(at('involved_2_from') === '' ? [] : [`${at('involved_2_from')} ${at('involved_2_to')}`]),
+    ],
+    receipts: at('events')
+      .split('; ')
+      .filter((event) => event !== ''),
     lastModified: at('last_modified'),
   });
 }
@@ -110,11 +116,21 @@ export function readSql(text: string, isChanges: boolean): Read {
     .filter((part) => part !== '');
   const changes = parts.map((part) => {
     const [, operation = '?', key = '', other = ''] = /^-- (\w+) (\S+)(?: (\S+))?\n/.exec(part) ?? [];
-    const [removal = '', nominal, names] = statementsOf(part.slice(part.indexOf('\n') + 1));
-    const isGone = nominal === undefined;
-    if (!removal.startsWith(`delete from legacy.${isGone ? 'nominal' : 'nominal_name'} where person_id = '`))
-      faults.push('no removal');
-    const told = isGone ? undefined : toldOf(inserted(nominal)?.rows[0] ?? {}, inserted(names ?? '')?.rows ?? []);
+    const statements = statementsOf(part.slice(part.indexOf('\n') + 1));
+    const inserts = statements.map(inserted);
+    const row = (table: string): Statement['rows'][number] | undefined =>
+      inserts.find((one) => one?.table === table)?.rows[0];
+    const end = row('nominal_gone');
+    const isGone = end !== undefined;
+    const removals = (isGone ? ['nominal'] : ['nominal_gone', 'nominal_name']).map(
+      (table) => `delete from legacy.${table} where person_id = '${key.replaceAll("'", "''")}'`,
+    );
+    if (!isDeepStrictEqual(statements.slice(0, removals.length), removals)) faults.push('no removal');
+    if (statements.length !== removals.length + (isGone ? 1 : 2)) faults.push('statements');
+    const names = inserts.find((one) => one?.table === 'nominal_name')?.rows ?? [];
+    const told = isGone ? undefined : toldOf(row('nominal') ?? {}, names);
+    const said = end ?? (operation === 'unmerge' ? row('nominal') : undefined);
+    if (said && (said['change'] !== operation.toUpperCase() || said['merged_into'] !== other)) faults.push('no change');
     return present<ToldChange>({ operation, key, other, told });
   });
   return { records: [], changes, faults };

@@ -1,5 +1,17 @@
 import { addressText, identifierText, inOrder, nameText, present, type Read, type Told } from './told.ts';
-import { bool, changesOf, day, many, operation, partialDay, protections, sexes, some, textsOf } from './xml-records.ts';
+import {
+  bool,
+  changesOf,
+  day,
+  many,
+  moment,
+  operation,
+  partialDay,
+  protections,
+  sexes,
+  some,
+  textsOf,
+} from './xml-records.ts';
 import { childrenOf, textAt, type XmlElement, xmlFaults, type XmlRules, xmlTree } from './xml-tree.ts';
 
 const youngRules: XmlRules = {
@@ -30,7 +42,9 @@ const youngRules: XmlRules = {
       ['apd:UKPostalAddress', 0, 1],
       ['bs:BS7666Address', 0, 1],
       ['LocationWithheld', 0, 1],
-      ['Intervention', 1, 1],
+      ['Intervention', 1, many],
+      ['Event', 0, many],
+      ['LastModified', 1, 1],
     ],
   },
   'pd:PersonName': {
@@ -69,6 +83,15 @@ const youngRules: XmlRules = {
       ['EndDate', 0, 1],
     ],
   },
+  Event: {
+    children: [
+      ['Type', 1, 1],
+      ['Date', 1, 1],
+    ],
+  },
+  Type: some,
+  Date: day,
+  LastModified: moment,
   Operation: operation,
   OtherCaseReference: some,
   CaseReference: some,
@@ -124,8 +147,8 @@ function youngTold(young: XmlElement): Told {
     involvements: childrenOf(young, 'Intervention').map(
       (one) => `${textAt(one, 'StartDate')} ${textAt(one, 'EndDate')}`,
     ),
-    receipts: [],
-    lastModified: '',
+    receipts: childrenOf(young, 'Event').map((event) => `${textAt(event, 'Type')} ${textAt(event, 'Date')}`),
+    lastModified: textAt(young, 'LastModified'),
   });
 }
 

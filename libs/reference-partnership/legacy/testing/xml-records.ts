@@ -31,7 +31,7 @@ export function changesOf(
     const [now] = childrenOf(change, record);
     return present<ToldChange>({
       operation: textAt(change, 'Operation'),
-      key: now ? told(now).key : textAt(change, 'Gone', key),
+      key: now ? told(now).key : textAt(change, 'Gone', ...key.split('/')),
       other: textAt(change, other),
       told: now && told(now),
     });

@@ -1,0 +1,135 @@
+/** `npm run bench -- live`: live resolution over a county that is already in. `--people N`, `--log postgres|kafka`, `--json`. */
+import { parseArgs } from 'node:util';
+import { evaluateClusters, type Figure, figureOf, quantile, tableOf } from '#matching/evaluate';
+import { untilFlagged } from '../until-flagged.ts';
+import { type LiveHub, startLiveHub } from './live-hub.ts';
+import { countyRecords } from './live-records.ts';
+import { matchInProcess } from './match-in-process.ts';
+
+const runs = 5;
+/** Records of one run of arrivals. */
+const arrivals = 2_000;
+const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
+
+/** Runs the bench. @returns false when a figure misses its bar */
+export async function benchLive(args: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      people: { type: 'string', default: '20000' },
+      log: { type: 'string', default: 'postgres' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const people = Number(values.people);
+  const { log } = values;
+  if (!Number.isInteger(people) || people < 1000 || people > 1_000_000 || (log !== 'postgres' && log !== 'kafka')) {
+    process.stderr.write('usage: npm run bench -- live [--people 1000..1000000] [--log postgres|kafka] [--json]\n');
+    process.exit(2);
+  }
+  const figures: Figure[] = [];
+  const report = (...made: readonly Figure[]): void => {
+    figures.push(...made);
+    if (values.json) for (const figure of made) process.stdout.write(`${JSON.stringify(figure)}\n`);
+  };
+  say(`a county of ${people.toLocaleString('en-GB')} people and twelve agencies`);
+  const county = countyRecords(people, 51);
+  const size = county.records.length.toLocaleString('en-GB');
+  say(`${size} records; matching in this process`);
+  report(...inProcess(county.records));
+  const hub = await startLiveHub(log, 2 * county.records.length);
+  try {
+    report(...(await load(hub, county)));
+    report(...(await arrive(hub, people)));
+    report(...(await becomeVisible(hub, people)));
+    report({ ...figureOf('peak memory, matcher', 'MiB', [hub.matcher.peakMemoryMiB()]) });
+  } finally {
+    await hub.stop();
+  }
+  if (!values.json) for (const line of tableOf(figures)) process.stdout.write(`${line}\n`);
+  return figures.every(({ holds }) => holds !== false);
+}
+
+const below = (figure: Figure, bar: number): Figure => ({ ...figure, bar: `<= ${bar}`, holds: figure.value <= bar });
+const above = (figure: Figure, bar: number): Figure => ({ ...figure, bar: `>= ${bar}`, holds: figure.value >= bar });
+
+function inProcess(records: ReturnType<typeof countyRecords>['records']): readonly Figure[] {
+  const { each, hot } = matchInProcess(records, 50_000, 5_000);
+  const figure = (name: string, times: readonly number[], q: number): Figure =>
+    figureOf(`match one record in process, ${name}`, 'ms', [quantile(times, q)], 3);
+  return [
+    below(figure('p50', each, 0.5), 0.5),
+    below(figure('p99', each, 0.99), 3),
+    below(figure('one of 50,000 of a name and 1 January, p99', hot, 0.99), 20),
+  ];
+}
+
+/** The whole county appended, then resolved record by record. */
+async function load(hub: LiveHub, { records, truth }: ReturnType<typeof countyRecords>): Promise<readonly Figure[]> {
+  say('the county arrives, record by record');
+  const began = performance.now();
+  for (let from = 0; from < records.length; from += 20_000) await hub.append(records.slice(from, from + 20_000));
+  await hub.untilResolved(3_600_000);
+  const seconds = (performance.now() - began) / 1000;
+  const rows = await hub.database.query<{ handle: string; person: string }>(
+    `select replace(handle::text, '-', '') as handle, person_id as person from identity.membership where person_id is not null`,
+  );
+  const { precision, recall } = evaluateClusters(new Map(rows.map(({ handle, person }) => [handle, person])), truth);
+  const [reviews] = await hub.database.query<{ open: number }>(
+    `select count(*)::int as open from identity.review where state = 'open'`,
+  );
+  const [size] = await hub.database.query<{ bytes: string }>(
+    `select sum(pg_total_relation_size(c.oid)) as bytes from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'identity' and c.relkind = 'r'`,
+  );
+  return [
+    figureOf(`${records.length.toLocaleString('en-GB')} records from empty, appended and resolved`, 'records/s', [
+      records.length / seconds,
+    ]),
+    figureOf('precision, all pairs, without review', '', [precision]),
+    figureOf('recall, all pairs, without review', '', [recall]),
+    below(figureOf('open reviews for each record', '', [(reviews?.open ?? 0) / records.length], 3), 0.02),
+    figureOf('disk for each record, schema identity', 'bytes', [Number(size?.bytes) / records.length]),
+  ];
+}
+
+/** Batches of new records, each appended at once to an idle matcher. */
+async function arrive(hub: LiveHub, people: number): Promise<readonly Figure[]> {
+  const { records } = countyRecords(Math.max(1000, Math.min(people, 10_000)), 52);
+  const rates: number[] = [];
+  const before = await hub.stageSeconds();
+  for (let run = 0; run < runs; run++) {
+    say(`${arrivals.toLocaleString('en-GB')} more records arrive, run ${run + 1} of ${runs}`);
+    const began = performance.now();
+    await hub.append(records.slice(run * arrivals, (run + 1) * arrivals));
+    await hub.untilResolved();
+    rates.push(arrivals / ((performance.now() - began) / 1000));
+  }
+  const after = await hub.stageSeconds();
+  const cost = [...after].map(([stage, seconds]) =>
+    figureOf(
+      `stage ${stage}, each record`,
+      'ms',
+      [((seconds - (before.get(stage) ?? 0)) * 1000) / (runs * arrivals)],
+      3,
+    ),
+  );
+  return [above(figureOf('log to link', 'records/s', rates), 2_000), ...cost];
+}
+
+/** Single records at half the rate reached, each until its flag can be seen. */
+async function becomeVisible(hub: LiveHub, people: number): Promise<readonly Figure[]> {
+  say('single records until their flag is visible');
+  const { records } = countyRecords(Math.max(1000, Math.min(people, 10_000)), 53);
+  const took: number[] = [];
+  const ofHealth = records.filter(({ record }) => record.recordRef.agency === 'health');
+  for (const record of ofHealth.slice(0, 300)) {
+    const began = performance.now();
+    await hub.append([record], true);
+    if (await untilFlagged(hub.database, record.handle)) took.push(performance.now() - began);
+  }
+  return [
+    below(figureOf('event to visible flag, idle, p50', 'ms', [quantile(took, 0.5)], 3), 50),
+    below(figureOf('event to visible flag, idle, p99', 'ms', [quantile(took, 0.99)], 3), 250),
+  ];
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDataFolder, processSettings } from '#apps/standalone';
+import { type EventPublisher, type EventToAppend, toEvent } from '#libs/events';
+import { createTopics, KafkaEventLog } from '#libs/kafka';
+import { Database, loadPartnership, PostgresEventLog } from '#libs/postgres';
+import { sampleAgencyIds, samplePartnership } from '#libs/reference-partnership';
+import type { AgencyRecord, InvolvementEvent } from '#schemas';
+import { type AppProcess, startProcess, until } from '#test/app-process';
+import { freePort } from '#test/free-port';
+import { startKafka } from '#test/kafka';
+import { startPostgres } from '#test/postgres';
+
+/** A record under the handle that its agency's connector would give it. */
+export interface LiveRecord {
+  readonly handle: string;
+  readonly record: AgencyRecord;
+}
+
+/** A matcher and an indexer as processes of their own over a durable log, without what asks and shows. */
+export interface LiveHub {
+  readonly database: Database;
+  readonly matcher: AppProcess;
+  /** Appends records; with involvements the index gets to know them too. */
+  append(records: readonly LiveRecord[], withInvolvements?: boolean): Promise<void>;
+  /** Waits until every record appended has been resolved. */
+  untilResolved(withinMs?: number): Promise<void>;
+  /** Seconds by stage that the matcher spent so far. */
+  stageSeconds(): Promise<ReadonlyMap<string, number>>;
+  stop(): Promise<void>;
+}
+
+const involvement = { category: 'HEALTH_UNIVERSAL', team: 'safeguarding-nurses', involvement: 'active' } as const;
+
+function eventsOf({ handle, record }: LiveRecord, sealFor: string, version: string) {
+  const { agency, stream } = record.recordRef;
+  const common = { key: handle, op: 'upsert', version, source: `/agencies/${agency}/${stream}`, at: new Date() };
+  const head = { recordHandle: handle, agency, stream, version };
+  const involved: InvolvementEvent = {
+    ...head,
+    protection: record.protection,
+    involvements: [{ ...involvement, sourceHandle: handle, since: '2025-03', agreement: 'ISA-1@1' }],
+    receipts: [],
+  };
+  return {
+    record: toEvent({ ...common, topic: 'agency-records', body: { ...head, op: 'upsert', record }, sealFor }),
+    involvement: toEvent({ ...common, topic: 'involvements', body: involved }),
+  };
+}
+
+/**
+ * @param log where the log is kept; PostgreSQL runs with its durable settings
+ * @param cachedRecords records that the matcher holds in memory
+ */
+export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: number): Promise<LiveHub> {
+  const postgres = await startPostgres(['shared_buffers=512MB', 'max_wal_size=4GB']);
+  const kafka = log === 'kafka' ? await startKafka() : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-live-'));
+  const { secrets } = openDataFolder(folder, sampleAgencyIds);
+  const database = await Database.connect({ url: postgres.url, connections: 3 });
+  await database.migrate();
+  const connectorKeys = Object.fromEntries(
+    sampleAgencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
+  );
+  await loadPartnership(database, samplePartnership().partnership({ issuer: 'http://127.0.0.1:3', connectorKeys }));
+  if (kafka) await createTopics([kafka.address]);
+  const settings = processSettings(secrets, {
+    ...{ databaseUrl: postgres.url, hubUrl: 'http://127.0.0.1:1', webUrl: 'http://127.0.0.1:2' },
+    ...{ issuer: 'http://127.0.0.1:3', smtpUrl: 'smtp://127.0.0.1:4' },
+    ...(kafka && { kafkaBroker: kafka.address }),
+  });
+  const port = await freePort();
+  const common = { METRICS_PORT: port.toString(), CACHED_RECORDS: cachedRecords.toString() };
+  const matcher = startProcess('matcher', { ...settings.matcher, ...common });
+  const indexer = startProcess('indexer', { ...settings.indexer, METRICS_PORT: (await freePort()).toString() });
+  const publisher: EventPublisher = kafka
+    ? new KafkaEventLog({ brokers: [kafka.address], clientId: 'bench' })
+    : new PostgresEventLog(database, { owner: 'bench' });
+  await until('the matcher is up', () => matcher.output().includes('APP_STARTED'));
+  await until('the indexer is up', () => indexer.output().includes('APP_STARTED'));
+  let appended = 0;
+  const resolved = async (): Promise<number> => {
+    const [row] = await database.query<{ done: string }>(
+      `select coalesce(sum(next_offset), 0) as done from log.consumer_offset
+       where consumer_group = 'matcher' and topic = 'agency-records'`,
+    );
+    return Number(row?.done);
+  };
+  return {
+    database,
+    matcher,
+    append: async (records, withInvolvements = false) => {
+      const events = records.map((record) => eventsOf(record, secrets.sealing.publicKey, Date.now().toString()));
+      appended += records.length;
+      const all: EventToAppend[] = events.map((event) => event.record);
+      if (withInvolvements) all.push(...events.map((event) => event.involvement));
+      await publisher.append(all);
+    },
+    untilResolved: (withinMs = 120_000) =>
+      until('every record is resolved', async () => (await resolved()) === appended, withinMs),
+    stageSeconds: async () => {
+      const text = await (await fetch(`http://127.0.0.1:${port.toString()}/metrics`)).text();
+      const sums = text.matchAll(/^signpost_linkage_stage_seconds_sum\{[^}]*stage="(\w+)"[^}]*\} (\S+)$/gm);
+      return new Map([...sums].map(([, stage = '', seconds]) => [stage, Number(seconds)]));
+    },
+    stop: async () => {
+      await Promise.all([matcher.end('SIGTERM'), indexer.end('SIGTERM')]);
+      await publisher.close();
+      await database.close();
+      await kafka?.stop();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
