@@ -1,12 +1,15 @@
 import { HubError } from '#schemas/errors';
 import type { RecordTable } from '../table/record-table.ts';
-import { type BlockedRules, inOrder } from './pair-source.ts';
-import { PartLists, ruleKeysOf } from './rule-keys.ts';
+import { type BlockedRules, togetherOf } from './pair-source.ts';
+import { PartLists } from './part-lists.ts';
+import { Memory } from './memory.ts';
+import { GrowingKeys } from './growing-keys.ts';
+import { ruleKeysOf } from './rule-keys.ts';
 import { largestBlockFor, tableBlocksOf } from './table-blocks.ts';
 import { tableRulesOf } from './table-rules.ts';
 
 /**
- * Blocks of the rules named, in that order.
+ * Blocks of the rules named.
  *
  * @param largestBlock a key that more records share tells nobody apart
  * @throws HubError MODEL_INVALID when a rule is not one of the table's
@@ -17,11 +20,12 @@ export function blockTable(
   largestBlock: number = largestBlockFor(table.ids.length),
 ): BlockedRules {
   const parts = new PartLists(table);
+  const [found, memory] = [new GrowingKeys(), new Memory()];
   const rules = tableRulesOf(table);
-  const blocked = names.map((name) => {
+  const blocks = names.map((name) => {
     const rule = rules.find((one) => one.name === name);
     if (!rule) throw new HubError('MODEL_INVALID', { blockingRule: name, rules: rules.map((one) => one.name) });
-    return { name, blocks: tableBlocksOf(table, ruleKeysOf(table, rule, parts), largestBlock) };
+    return tableBlocksOf(table, ruleKeysOf(table, rule, parts, 1, undefined, found), largestBlock, memory);
   });
-  return inOrder(blocked, table.ids.length);
+  return togetherOf(blocks, table.ids.length);
 }

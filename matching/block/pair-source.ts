@@ -1,114 +1,126 @@
 import type { RecordTable } from '../table/record-table.ts';
-import type { Lists } from './rule-keys.ts';
+import type { Lists } from './part-lists.ts';
 import type { TableBlocks } from './table-blocks.ts';
 
-/** A rule with its blocks. */
-export interface BlockedRule {
-  readonly name: string;
-  readonly blocks: TableBlocks;
-}
-
-/**
- * Rules in the order in which they make pairs, their blocks numbered through: a pair belongs to the first block that both its records are in, so that
- * each pair is made once and "an earlier rule already made it" is a comparison of numbers.
- */
+/** The blocks of all rules, as records find them. */
 export interface BlockedRules {
-  readonly rules: readonly BlockedRule[];
-  /** Number of the first block of each rule. */
-  readonly first: readonly number[];
-  /** Blocks of each record over all rules, ascending. */
-  readonly blocksOf: Lists;
+  /** Records of all blocks, one block behind the other, ascending inside each. */
+  readonly places: Int32Array;
+  /**
+   * Of each record where the blocks end, in `places`, in which others stand behind it; of a block in which one does, less one and negative, that one.
+   */
+  readonly endsOf: Lists;
+  /** Records that are in no block. */
+  readonly alone: number;
+  /** Pairs that share a block, those of several blocks counted several times. */
+  readonly pairs: number;
 }
 
-/** A share of the blocks: those whose number leaves `number` when divided by `of`. Each of several workers takes one. */
-export interface BlockShare {
-  readonly number: number;
-  readonly of: number;
-}
-
-const allBlocks: BlockShare = { number: 0, of: 1 };
+/** Records whose pairs are made in one go. */
+export const recordsOfChunk = 1024;
 
 /** Numbers in memory that workers can share. */
 const sharedNumbers = (length: number): Int32Array =>
   new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
 
-/** Numbers the blocks of rules through. */
-export function inOrder(rules: readonly BlockedRule[], records: number): BlockedRules {
-  const first: number[] = [];
-  let blocks = 0;
-  for (const rule of rules) {
-    first.push(blocks);
-    blocks += rule.blocks.from.length - 1;
-  }
-  const length = rules.reduce((sum, rule) => sum + rule.blocks.blocksOf.items.length, 0);
+/** Brings the blocks of rules together. */
+export function togetherOf(rules: readonly TableBlocks[], records: number): BlockedRules {
+  const length = rules.reduce((sum, { places }) => sum + places.length, 0);
+  const places = sharedNumbers(length);
   const from = sharedNumbers(records + 1);
-  const items = sharedNumbers(length);
-  let held = 0;
-  for (let place = 0; place < records; place++) {
-    from[place] = held;
-    for (let at = 0; at < rules.length; at++) {
-      const { blocksOf } = (rules[at] as BlockedRule).blocks;
-      const end = blocksOf.from[place + 1] as number;
-      for (let item = blocksOf.from[place] as number; item < end; item++)
-        items[held++] = (blocksOf.items[item] as number) + (first[at] as number);
-    }
+  let before = 0;
+  for (const { places: own } of rules) {
+    places.set(own, before);
+    before += own.length;
   }
-  from[records] = held;
-  return { rules, first, blocksOf: { from, items } };
+  const isBlocked = new Uint8Array(records);
+  for (const { from: starts, places: own } of rules)
+    for (let block = 0; block + 1 < starts.length; block++) {
+      const last = (starts[block + 1] as number) - 1;
+      isBlocked[own[last] as number] = 1;
+      for (let at = starts[block] as number; at < last; at++) {
+        const place = own[at] as number;
+        isBlocked[place] = 1;
+        from[place + 1] = (from[place + 1] as number) + 1;
+      }
+    }
+  for (let place = 0; place < records; place++) from[place + 1] = (from[place + 1] as number) + (from[place] as number);
+  const items = sharedNumbers(from[records] as number);
+  const next = from.slice();
+  before = 0;
+  for (const { from: starts, places: own } of rules) {
+    for (let block = 0; block + 1 < starts.length; block++) {
+      const last = (starts[block + 1] as number) - 1;
+      for (let at = starts[block] as number; at < last; at++) {
+        const place = own[at] as number;
+        items[next[place] as number] = at + 1 === last ? -1 - (own[last] as number) : before + last + 1;
+        next[place] = (next[place] as number) + 1;
+      }
+    }
+    before += own.length;
+  }
+  return {
+    places,
+    endsOf: { from, items },
+    alone: isBlocked.reduce((alone, isIn) => alone - isIn, records),
+    pairs: rules.reduce((sum, { pairs }) => sum + pairs, 0),
+  };
 }
 
 /**
- * Calls for each pair of records whose first common block is one of the rule's, once. Pairs stream: there may be many more of them than records.
- *
- * @param rule number among the rules
- * @param keepOneIn of the rule's pairs about one in so many is looked at, the same ones each time
- * @param share of the blocks
+ * Makes the candidate pairs of some records, each once: a record with those behind it that share a block of it. Pairs stream: there may be many more of them
+ * than records.
  */
-export function forEachPairOfRule(
-  table: RecordTable,
-  { rules, first, blocksOf }: BlockedRules,
-  rule: number,
-  keepOneIn: number,
-  take: (left: number, right: number) => void,
-  share: BlockShare = allBlocks,
-): void {
-  const { from, places } = (rules[rule] as BlockedRule).blocks;
-  const { sources, mode } = table;
-  const isAcross = mode === 'link-only';
-  const offset = first[rule] as number;
-  let skip = keepOneIn - 1;
-  for (let block = share.number; block + 1 < from.length; block += share.of) {
-    const [start, end] = [from[block] as number, from[block + 1] as number];
-    const number = block + offset;
-    for (let one = start; one < end; one++) {
-      const left = places[one] as number;
-      for (let other = one + 1; other < end; other++) {
-        if (keepOneIn > 1) {
-          if (skip > 0) {
-            const jump = Math.min(skip, end - other);
-            skip -= jump;
-            other += jump - 1;
-            continue;
-          }
-          skip = keepOneIn - 1;
+export class PairSource {
+  readonly #table: RecordTable;
+  readonly #blocked: BlockedRules;
+  /** By record the last one that it was paired with: an earlier block made that pair. */
+  readonly #pairedWith: Uint16Array;
+  #stamps = 0;
+
+  constructor(table: RecordTable, blocked: BlockedRules) {
+    this.#table = table;
+    this.#blocked = blocked;
+    this.#pairedWith = new Uint16Array(table.sources.length);
+  }
+
+  /** How many chunks there are. */
+  get chunks(): number {
+    return Math.ceil(this.#pairedWith.length / recordsOfChunk);
+  }
+
+  /** Calls for each pair whose first record is in the chunk. */
+  forEachPair(chunk: number, take: (left: number, right: number) => void): void {
+    const { places, endsOf } = this.#blocked;
+    const { from, items } = endsOf;
+    const { sources, mode } = this.#table;
+    const isAcross = mode === 'link-only';
+    const pairedWith = this.#pairedWith;
+    const last = Math.min(pairedWith.length, (chunk + 1) * recordsOfChunk);
+    for (let left = chunk * recordsOfChunk; left < last; left++) {
+      const stamp = this.#nextStamp();
+      const end = from[left + 1] as number;
+      for (let item = from[left] as number; item < end; item++) {
+        const blockEnd = items[item] as number;
+        // Places ascend: behind the record stand those that it is still to be paired with.
+        let at = blockEnd - 1;
+        let right = blockEnd < 0 ? -1 - blockEnd : (places[at] as number);
+        for (; right !== left; right = blockEnd < 0 ? left : (places[--at] as number)) {
+          if (pairedWith[right] === stamp) continue;
+          pairedWith[right] = stamp;
+          if (isAcross && sources[left] === sources[right]) continue;
+          take(left, right);
         }
-        const right = places[other] as number;
-        if (isAcross && sources[left] === sources[right]) continue;
-        if (isFirstCommon(blocksOf, left, right, number)) take(left, right);
       }
     }
   }
-}
 
-/** Whether the first block that both are in is the one numbered; both are in that one. */
-function isFirstCommon({ from, items }: Lists, left: number, right: number, number: number): boolean {
-  let ours = from[left] as number;
-  let theirs = from[right] as number;
-  let own = items[ours] as number;
-  let other = items[theirs] as number;
-  while (own !== other) {
-    if (own < other) own = items[++ours] as number;
-    else other = items[++theirs] as number;
+  /** A number for each record, so small that the memory of pairs stays small; when they are used up, they begin anew. */
+  #nextStamp(): number {
+    if (this.#stamps === 0xffff) {
+      this.#pairedWith.fill(0);
+      this.#stamps = 0;
+    }
+    return ++this.#stamps;
   }
-  return own === number;
 }

@@ -1,139 +1,22 @@
 import type { RecordTable } from '../table/record-table.ts';
+import { GrowingKeys, type RuleKeys } from './growing-keys.ts';
 import type { HotKeyCounts } from './hot-key-counts.ts';
-import type { RulePart, TableRule } from './table-rules.ts';
-import { mixed, textHash } from './text-hash.ts';
-import { valueParts } from './value-parts.ts';
-
-/** A list of numbers for each place: those of place p are `items[from[p]] .. items[from[p + 1] - 1]`. */
-export interface Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
-}
-
-/** No record has more keys of one rule than this: a record of twenty aliases would cost what twenty records cost. */
-export const mostKeysOfRule = 12;
-
-/** Hashes of a part by code of the attribute's value. */
-function partsByCode(table: RecordTable, { part, attribute }: RulePart): Lists {
-  const values = table.attributes[attribute]?.values ?? [];
-  const from = new Int32Array(values.length + 1);
-  const items: number[] = [];
-  for (let code = 0; code < values.length; code++) {
-    const value = values[code];
-    from[code] = items.length;
-    if (value !== undefined) for (const text of valueParts[part].of(value)) items.push(textHash(text));
-  }
-  from[values.length] = items.length;
-  return { from, items: Int32Array.from(items) };
-}
-
-/** Parts that several rules share, worked out once. */
-export class PartLists {
-  readonly #table: RecordTable;
-  readonly #known = new Map<string, Lists>();
-
-  constructor(table: RecordTable) {
-    this.#table = table;
-  }
-
-  /** Hashes by code of the attribute's value. */
-  of(rulePart: RulePart): Lists {
-    const key = `${rulePart.part} ${rulePart.attribute}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const lists = partsByCode(this.#table, rulePart);
-    this.#known.set(key, lists);
-    return lists;
-  }
-}
-
-/** The keys of one rule for one record. @param into emptied first */
-export function keysOfPlace(
-  table: RecordTable,
-  rule: TableRule,
-  lists: readonly Lists[],
-  place: number,
-  into: number[],
-): void {
-  into.length = 0;
-  for (let at = 0; at < lists.length; at++) {
-    const code = (table.attributes[(rule.parts[at] as RulePart).attribute] as RecordTable['attributes'][number]).codes[
-      place
-    ] as number;
-    const { from, items } = lists[at] as Lists;
-    const start = from[code] as number;
-    const end = from[code + 1] as number;
-    if (start === end) {
-      into.length = 0;
-      return;
-    }
-    if (at === 0) {
-      for (let item = start; item < end; item++) into.push(items[item] as number);
-    } else if (into.length === 1 && end === start + 1) {
-      into[0] = joined(rule, at, into[0] as number, items[start] as number);
-    } else {
-      cross(rule, at, into, items.subarray(start, end));
-    }
-  }
-  if (into.length > 1) keepDistinct(into);
-}
-
-function joined({ isUnordered }: TableRule, at: number, key: number, hash: number): number {
-  return isUnordered && at === 1 && hash < key ? mixed(hash, key) : mixed(key, hash);
-}
-
-/** Every key with every hash, in place. */
-function cross(rule: TableRule, at: number, keys: number[], hashes: Int32Array): void {
-  const before = keys.splice(0);
-  for (const hash of hashes) for (const key of before) keys.push(joined(rule, at, key, hash));
-}
-
-function keepDistinct(keys: number[]): void {
-  keys.sort((left, right) => left - right);
-  let kept = 1;
-  for (let at = 1; at < keys.length; at++) if (keys[at] !== keys[at - 1]) keys[kept++] = keys[at] as number;
-  keys.length = Math.min(kept, mostKeysOfRule);
-}
-
-function twiceAsLarge(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(items.length * 2 + mostKeysOfRule);
-  larger.set(items);
-  return larger;
-}
-
-/**
- * The key of a record that has one value at most of each part, as most have: what `keysOfPlace` comes to, without a list.
- *
- * @returns 0 for none; undefined for a record of several values
- */
-function singleKeyOf(
-  rule: TableRule,
-  lists: readonly Lists[],
-  codes: readonly Int32Array[],
-  place: number,
-): number | undefined {
-  let key = 0;
-  let isSingle = true;
-  for (let at = 0; at < lists.length; at++) {
-    const { from, items } = lists[at] as Lists;
-    const code = (codes[at] as Int32Array)[place] as number;
-    const start = from[code] as number;
-    const count = (from[code + 1] as number) - start;
-    if (count === 0) return 0;
-    if (count > 1) isSingle = false;
-    const hash = items[start] as number;
-    key = at === 0 ? hash : joined(rule, at, key, hash);
-  }
-  return isSingle ? key : undefined;
-}
+import { joined, keysOfPlace } from './keys-of-place.ts';
+import type { PartHashes, PartLists } from './part-lists.ts';
+import type { TableRule } from './table-rules.ts';
+import { several } from './text-hash.ts';
 
 /** Whether a key is among those looked at when one in so many is: the same ones each time, for all records alike. */
 const isKept = (key: number, oneIn: number): boolean => oneIn === 1 || (key >>> 8) % oneIn === 0;
+
+/** Records whose keys are made in one go: their columns fit near the processor. */
+const recordsOfPass = 4096;
 
 /**
  * The keys of one rule for every record.
  *
  * @param counts counts all keys, also those not looked at
+ * @param found what takes the keys, emptied first
  * @param oneKeyIn of the keys about one in so many is looked at, with all its records: enough to tell what the rule costs and finds
  */
 export function ruleKeysOf(
@@ -142,33 +25,59 @@ export function ruleKeysOf(
   parts: PartLists,
   oneKeyIn = 1,
   counts?: HotKeyCounts,
-): Lists {
+  found: GrowingKeys = new GrowingKeys(),
+): RuleKeys {
   const size = table.ids.length;
-  const lists = rule.parts.map((part) => parts.of(part));
-  const from = new Int32Array(size + 1);
-  let items = new Int32Array(size + 16);
-  let length = 0;
-  const keys: number[] = [];
+  const hashes = rule.parts.map((part) => parts.of(part));
   const codes = rule.parts.map(({ attribute }) => table.attributes[attribute]?.codes ?? new Int32Array(size));
-  for (let place = 0; place < size; place++) {
-    from[place] = length;
-    const single = singleKeyOf(rule, lists, codes, place);
-    if (single !== undefined) {
-      if (single !== 0) counts?.add(single);
-      if (single !== 0 && isKept(single, oneKeyIn)) {
-        if (length === items.length) items = twiceAsLarge(items);
-        items[length++] = single;
+  found.clear();
+  const singles = new Int32Array(recordsOfPass);
+  const keys: number[] = [];
+  for (let start = 0; start < size; start += recordsOfPass) {
+    const end = Math.min(size, start + recordsOfPass);
+    singleKeysOf(rule, hashes, codes, start, end, singles);
+    for (let place = start; place < end; place++) {
+      const single = singles[place - start] as number;
+      if (single === 0) continue;
+      if (single !== several) {
+        counts?.add(single);
+        if (isKept(single, oneKeyIn)) found.push(place, single);
+        continue;
       }
-      continue;
-    }
-    keysOfPlace(table, rule, lists, place, keys);
-    if (length + keys.length > items.length) items = twiceAsLarge(items);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as number;
-      counts?.add(key);
-      if (isKept(key, oneKeyIn)) items[length++] = key;
+      keysOfPlace(table, rule, hashes, place, keys);
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] as number;
+        counts?.add(key);
+        if (isKept(key, oneKeyIn)) found.push(place, key);
+      }
     }
   }
-  from[size] = length;
-  return { from, items: items.slice(0, length) };
+  return found.all();
+}
+
+/**
+ * The keys of records that have one value at most of each part, as most have, part by part: what `keysOfPlace` comes to, without lists.
+ *
+ * @param into 0 for none; `several` for a record that may have several keys
+ */
+function singleKeysOf(
+  rule: TableRule,
+  hashes: readonly PartHashes[],
+  codes: readonly Int32Array[],
+  start: number,
+  end: number,
+  into: Int32Array,
+): void {
+  for (let part = 0; part < hashes.length; part++) {
+    const { only } = hashes[part] as PartHashes;
+    const column = codes[part] as Int32Array;
+    const isUnordered = rule.isUnordered && part === 1;
+    for (let place = start; place < end; place++) {
+      const hash = only[column[place] as number] as number;
+      const key = into[place - start] as number;
+      if (part === 0 || hash === 0) into[place - start] = hash;
+      else if (key !== 0)
+        into[place - start] = hash === several || key === several ? several : joined(isUnordered, key, hash);
+    }
+  }
 }

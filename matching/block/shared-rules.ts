@@ -1,81 +1,108 @@
 import type { RecordTable } from '../table/record-table.ts';
-import type { KeysLeftOut } from './hot-key-counts.ts';
-import { keysOfPlace, type Lists, type PartLists } from './rule-keys.ts';
-import type { RulePart, TableRule } from './table-rules.ts';
+import { ListNumbers } from '../table/list-numbers.ts';
+import type { PartHashes, PartLists } from './part-lists.ts';
+import { type RuleWithLimits, SharedKeys } from './shared-keys.ts';
+import type { RulePart } from './table-rules.ts';
+import { several } from './text-hash.ts';
 
-/** A rule with the keys that are left out for their size. */
-export interface RuleWithLimits {
-  readonly rule: TableRule;
-  readonly keysLeftOut: KeysLeftOut;
+/** A part of some rule, with the code of each record's value. */
+interface Part {
+  readonly hashes: PartHashes;
+  readonly codes: Int32Array;
 }
 
-/** Which rules make a pair: asked for single pairs, where blocks of all rules at once would not fit. */
+/** A rule as it is asked of a pair. */
+interface AskedRule extends RuleWithLimits {
+  /** Places of its parts. */
+  readonly parts: readonly number[];
+  readonly keys: SharedKeys;
+}
+
+/** Which rules make a pair: asked for single pairs, where blocks of all rules at once would not fit. Pairs that the same rules make are of one set. */
 export class SharedRules {
-  readonly #table: RecordTable;
-  readonly #rules: readonly RuleWithLimits[];
-  readonly #parts: readonly RulePart[];
-  readonly #lists: readonly Lists[];
-  readonly #listsOfRule: readonly (readonly Lists[])[];
-  readonly #partsOfRule: readonly (readonly number[])[];
+  readonly #parts: readonly Part[];
+  readonly #rules: readonly AskedRule[];
   readonly #shared: Uint8Array;
-  readonly #ours: number[] = [];
-  readonly #theirs: number[] = [];
+  /** A bit for each rule. */
+  readonly #bits: Int32Array;
+  readonly #sets: ListNumbers;
 
-  constructor(table: RecordTable, rules: readonly RuleWithLimits[], parts: PartLists) {
-    const known = new Map<string, number>();
-    const all: RulePart[] = [];
-    this.#partsOfRule = rules.map(({ rule }) =>
-      rule.parts.map((part) => {
+  constructor(table: RecordTable, rules: readonly RuleWithLimits[], lists: PartLists) {
+    const places = new Map<string, number>();
+    const parts: RulePart[] = [];
+    this.#rules = rules.map(({ rule, keysLeftOut }): AskedRule => {
+      const own = rule.parts.map((part) => {
         const key = `${part.part} ${part.attribute}`;
-        const at = known.get(key) ?? all.push(part) - 1;
-        known.set(key, at);
+        const at = places.get(key) ?? parts.push(part) - 1;
+        places.set(key, at);
         return at;
-      }),
-    );
-    this.#table = table;
-    this.#rules = rules;
-    this.#parts = all;
-    this.#lists = all.map((part) => parts.of(part));
-    this.#listsOfRule = rules.map(({ rule }) => rule.parts.map((part) => parts.of(part)));
-    this.#shared = new Uint8Array(all.length);
+      });
+      return { rule, keysLeftOut, parts: own, keys: new SharedKeys(table, { rule, keysLeftOut }, lists) };
+    });
+    this.#parts = parts.map((part) => ({
+      hashes: lists.of(part),
+      codes: table.attributes[part.attribute]?.codes ?? new Int32Array(table.ids.length),
+    }));
+    this.#shared = new Uint8Array(parts.length);
+    this.#bits = new Int32Array(Math.ceil(rules.length / 32));
+    this.#sets = new ListNumbers(this.#bits.length);
   }
 
-  /** Numbers of the rules that make the pair. @param into emptied first */
-  of(left: number, right: number, into: number[]): void {
-    into.length = 0;
-    for (let part = 0; part < this.#parts.length; part++)
-      this.#shared[part] = shareItem(this.#lists[part] as Lists, this.#codeOf(part, left), this.#codeOf(part, right))
-        ? 1
-        : 0;
-    for (let at = 0; at < this.#rules.length; at++) {
-      const { rule, keysLeftOut } = this.#rules[at] as RuleWithLimits;
-      const doShare = (this.#partsOfRule[at] as readonly number[]).every((part) => this.#shared[part] === 1);
-      // Names in each other's place share no part; blocks too large are left out: both are asked of the keys themselves.
-      if (doShare && keysLeftOut.size === 0) into.push(at);
-      else if ((doShare || rule.isUnordered) && this.#shareKey(at, left, right, keysLeftOut)) into.push(at);
+  /** How many sets of rules have been met. */
+  get sets(): number {
+    return this.#sets.size;
+  }
+
+  /** Numbers of the rules of a set. */
+  rulesOf(set: number): readonly number[] {
+    const bits = this.#sets.listOf(set);
+    return [...this.#rules.keys()].filter((rule) => ((bits[rule >>> 5] as number) & (1 << (rule & 31))) !== 0);
+  }
+
+  /** Number of the set of rules that make the pair. */
+  setOf(left: number, right: number): number {
+    for (let part = 0; part < this.#parts.length; part++) {
+      const { hashes, codes } = this.#parts[part] as Part;
+      this.#shared[part] = shareHash(hashes, codes[left] as number, codes[right] as number) ? 1 : 0;
     }
+    this.#bits.fill(0);
+    for (let at = 0; at < this.#rules.length; at++)
+      if (this.#isMadeBy(this.#rules[at] as AskedRule, left, right))
+        this.#bits[at >>> 5] = (this.#bits[at >>> 5] as number) | (1 << (at & 31));
+    return this.#sets.numberOf(this.#bits);
   }
 
-  #codeOf(part: number, place: number): number {
-    return this.#table.attributes[(this.#parts[part] as RulePart).attribute]?.codes[place] ?? 0;
+  #isMadeBy({ rule, keysLeftOut, parts, keys }: AskedRule, left: number, right: number): boolean {
+    let doShare = true;
+    for (let at = 0; at < parts.length && doShare; at++) doShare = this.#shared[parts[at] as number] === 1;
+    // Names in each other's place share no part; blocks too large are left out: both are asked of the keys themselves.
+    if (doShare && keysLeftOut.size === 0) return true;
+    if (!doShare && !(rule.isUnordered && this.#mayBeCrosswise(parts, left, right))) return false;
+    return keys.first(left, right) !== 0;
   }
 
-  #shareKey(at: number, left: number, right: number, leftOut: KeysLeftOut): boolean {
-    const { rule } = this.#rules[at] as RuleWithLimits;
-    const lists = this.#listsOfRule[at] as readonly Lists[];
-    keysOfPlace(this.#table, rule, lists, left, this.#ours);
-    if (this.#ours.length === 0) return false;
-    keysOfPlace(this.#table, rule, lists, right, this.#theirs);
-    return this.#ours.some((key) => this.#theirs.includes(key) && !leftOut.has(key));
+  /** Whether the first part of one may be the second of the other, and the other way round. False is sure. */
+  #mayBeCrosswise(parts: readonly number[], left: number, right: number): boolean {
+    const [first, second] = [this.#parts[parts[0] as number] as Part, this.#parts[parts[1] as number] as Part];
+    const ours = first.hashes.only[first.codes[left] as number] as number;
+    const theirs = first.hashes.only[first.codes[right] as number] as number;
+    const ourSecond = second.hashes.only[second.codes[left] as number] as number;
+    const theirSecond = second.hashes.only[second.codes[right] as number] as number;
+    return mayBeEqual(ours, theirSecond) && mayBeEqual(theirs, ourSecond);
   }
 }
 
-function shareItem({ from, items }: Lists, left: number, right: number): boolean {
-  if (left === 0 || right === 0) return false;
+const mayBeEqual = (one: number, other: number): boolean =>
+  one !== 0 && other !== 0 && (one === other || one === several || other === several);
+
+/** Whether two values share a hash. @param left and @param right codes */
+function shareHash({ from, items, only }: PartHashes, left: number, right: number): boolean {
+  const [ours, theirs] = [only[left] as number, only[right] as number];
+  if (ours === 0 || theirs === 0) return false;
+  if (ours !== several && theirs !== several) return ours === theirs;
+  if (left === right) return true;
   const [leftEnd, rightEnd] = [from[left + 1] as number, from[right + 1] as number];
-  if (left === right) return leftEnd > (from[left] as number);
-  for (let ours = from[left] as number; ours < leftEnd; ours++)
-    for (let theirs = from[right] as number; theirs < rightEnd; theirs++)
-      if (items[ours] === items[theirs]) return true;
+  for (let own = from[left] as number; own < leftEnd; own++)
+    for (let other = from[right] as number; other < rightEnd; other++) if (items[own] === items[other]) return true;
   return false;
 }

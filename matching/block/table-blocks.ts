@@ -1,12 +1,10 @@
 import type { RecordTable } from '../table/record-table.ts';
-import type { Lists } from './rule-keys.ts';
+import { type Blocks, GrowingBlocks } from './growing-blocks.ts';
+import { Memory } from './memory.ts';
+import type { RuleKeys } from './growing-keys.ts';
 
-/** The blocks of one rule: records by block, those of block b at `places[from[b]] ..`. */
-export interface TableBlocks {
-  readonly from: Int32Array;
-  readonly places: Int32Array;
-  /** Blocks of each record, ascending. */
-  readonly blocksOf: Lists;
+/** The blocks of one rule. */
+export interface TableBlocks extends Blocks {
   /** Pairs that share a block, those of several blocks counted several times. */
   readonly pairs: number;
   /** Keys shared by so many records that their pairs are left to other rules. */
@@ -24,75 +22,125 @@ function powerAbove(least: number): number {
   return power;
 }
 
-/** Numbers of the distinct keys in order of first sight: an open-addressing table. */
-function numberKeys({ items }: Lists): { readonly numberOf: Int32Array; readonly count: number } {
-  const slots = powerAbove(items.length * 2);
-  const mask = slots - 1;
-  // Key and number of a slot side by side: one reach into memory.
-  const cells = new Int32Array(slots * 2);
-  const numberOf = new Int32Array(items.length);
-  let count = 0;
-  for (let item = 0; item < items.length; item++) {
-    const key = items[item] as number;
-    let slot = (key ^ (key >>> 15)) & mask;
-    while (cells[slot * 2] !== 0 && cells[slot * 2] !== key) slot = (slot + 1) & mask;
-    if (cells[slot * 2] === 0) {
-      cells[slot * 2] = key;
-      cells[slot * 2 + 1] = count++;
-    }
-    numberOf[item] = cells[slot * 2 + 1] as number;
-  }
-  return { numberOf, count };
-}
+/** Keys of one part are as many as fit near the processor. */
+const keysOfPart = 4096;
 
 /**
- * Sorts records into the blocks of one rule by counting.
+ * Sorts records into the blocks of one rule: by counting into parts and each part into slots that a few keys share, then each slot by its keys. Most keys of
+ * a good rule are of one record alone, and a slot of one is passed over at once.
  *
  * @param largestBlock a key that more records share tells nobody apart: its pairs are left to other rules
+ * @param memory used again for the next rule
  */
-export function tableBlocksOf(table: RecordTable, keys: Lists, largestBlock: number): TableBlocks {
-  const { numberOf, count } = numberKeys(keys);
-  const sizes = new Int32Array(count);
-  for (const number of numberOf) sizes[number] = (sizes[number] as number) + 1;
-  const blockOfKey = new Int32Array(count).fill(-1);
-  let blocks = 0;
-  let kept = 0;
-  for (let number = 0; number < count; number++) {
-    const size = sizes[number] as number;
-    if (size < 2 || size > largestBlock) continue;
-    blockOfKey[number] = blocks++;
-    kept += size;
+export function tableBlocksOf(
+  table: RecordTable,
+  ruleKeys: RuleKeys,
+  largestBlock: number,
+  memory: Memory = new Memory(),
+): TableBlocks {
+  const parts = powerAbove(ruleKeys.keys.length / keysOfPart);
+  const sorted = sortedByParts(ruleKeys, parts, memory);
+  const blocks = new GrowingBlocks(ruleKeys.keys.length, largestBlock, memory);
+  for (let part = 0; part < parts; part++)
+    addBlocks(sorted, sorted.ends[part - 1] ?? 0, sorted.ends[part] as number, blocks, memory);
+  const { from, places, keys } = blocks.all();
+  return { from, places, keys, pairs: countPairs(table, from, places), keysLeftOut: blocks.keysLeftOut };
+}
+
+/** Keys and places by turns. */
+interface SortedKeys {
+  readonly cells: Int32Array;
+  /** Where each part or slot ends. */
+  readonly ends: Int32Array;
+}
+
+/** Keys with their places by part, in their order. */
+function sortedByParts({ keys, places }: RuleKeys, parts: number, memory: Memory): SortedKeys {
+  const ends = new Int32Array(parts);
+  // The highest bits of a key tell its part.
+  const shift = Math.clz32(parts) + 1;
+  for (let at = 0; at < keys.length; at++) {
+    const part = (keys[at] as number) >>> shift;
+    ends[part] = (ends[part] as number) + 1;
   }
-  const from = new Int32Array(blocks + 1);
-  for (let number = 0; number < count; number++) {
-    const block = blockOfKey[number] as number;
-    if (block >= 0) from[block + 1] = sizes[number] as number;
+  startsOf(ends);
+  const cells = memory.of('cells', keys.length * 2);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
+    const next = ends[key >>> shift] as number;
+    cells[next * 2] = key;
+    cells[next * 2 + 1] = places[at] as number;
+    ends[key >>> shift] = next + 1;
   }
-  for (let block = 0; block < blocks; block++) from[block + 1] = (from[block + 1] as number) + (from[block] as number);
-  const records = table.ids.length;
-  const places = new Int32Array(kept);
-  const next = from.slice();
-  const ofRecord = { from: new Int32Array(records + 1), items: new Int32Array(kept) };
-  const keysLeftOut = new Set<number>();
-  let held = 0;
-  for (let place = 0; place < records; place++) {
-    ofRecord.from[place] = held;
-    for (let item = keys.from[place] as number; item < (keys.from[place + 1] as number); item++) {
-      const number = numberOf[item] as number;
-      const block = blockOfKey[number] as number;
-      if (block === -1) {
-        if ((sizes[number] as number) > 1) keysLeftOut.add(keys.items[item] as number);
-        continue;
-      }
-      const at = next[block] as number;
-      places[at] = place;
-      next[block] = at + 1;
-      ofRecord.items[held++] = block;
+  return { cells, ends };
+}
+
+/** Turns sizes into starts, in place. */
+function startsOf(sizes: Int32Array): void {
+  let length = 0;
+  for (let at = 0; at < sizes.length; at++) {
+    const size = sizes[at] as number;
+    sizes[at] = length;
+    length += size;
+  }
+}
+
+/** Adds the blocks of one part. */
+function addBlocks({ cells }: SortedKeys, from: number, to: number, into: GrowingBlocks, memory: Memory): void {
+  const slots = bySlot(cells, from, to, memory);
+  let start = 0;
+  for (let slot = 0; slot < slots.ends.length; slot++) {
+    const end = slots.ends[slot] as number;
+    while (start < end) {
+      const next = bringForward(slots.cells, start, end);
+      into.add(slots.cells, start, next);
+      start = next;
     }
-    if (held - (ofRecord.from[place] as number) > 1) ofRecord.items.subarray(ofRecord.from[place], held).sort();
   }
-  ofRecord.from[records] = held;
-  return { from, places, blocksOf: ofRecord, pairs: countPairs(table, from, places), keysLeftOut };
+}
+
+/** Keys of a part by slot, in their order. */
+function bySlot(cells: Int32Array, from: number, to: number, memory: Memory): SortedKeys {
+  const mask = powerAbove(to - from) - 1;
+  const ends = memory
+    .of('slots', mask + 1)
+    .subarray(0, mask + 1)
+    .fill(0);
+  for (let at = from; at < to; at++) {
+    const slot = slotOf(cells[at * 2] as number, mask);
+    ends[slot] = (ends[slot] as number) + 1;
+  }
+  startsOf(ends);
+  const sorted = memory.of('sorted', (to - from) * 2);
+  for (let at = from; at < to; at++) {
+    const key = cells[at * 2] as number;
+    const slot = slotOf(key, mask);
+    const next = ends[slot] as number;
+    sorted[next * 2] = key;
+    sorted[next * 2 + 1] = cells[at * 2 + 1] as number;
+    ends[slot] = next + 1;
+  }
+  return { cells: sorted, ends };
+}
+
+const slotOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask;
+
+/** Brings what has the first key of a stretch to its front; all keep their order. @returns where they end */
+function bringForward(cells: Int32Array, start: number, end: number): number {
+  const key = cells[start * 2] as number;
+  let next = start + 1;
+  while (next < end && cells[next * 2] === key) next++;
+  if (next === end) return next;
+  const others: number[] = [];
+  for (let at = next; at < end; at++) {
+    const [own, place] = [cells[at * 2] as number, cells[at * 2 + 1] as number];
+    if (own === key) {
+      cells[next * 2] = own;
+      cells[next++ * 2 + 1] = place;
+    } else others.push(own, place);
+  }
+  for (let at = 0; at < others.length; at++) cells[next * 2 + at] = others[at] as number;
+  return next;
 }
 
 /** Pairs of all blocks: of link-only those across sources. */

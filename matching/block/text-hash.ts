@@ -1,8 +1,12 @@
-/** A hash of a text, 32 bits, never 0 (FNV-1a with a last mix): equal texts have equal hashes; others rarely do, which costs a comparison and no error. */
+/** Stands for several hashes: no text has it as its own. */
+export const several = -0x8000_0000;
+
+/** A hash of a text, 32 bits, never 0 nor `several` (FNV-1a with a last mix): equal texts have equal hashes; others rarely do, which costs a comparison and no error. */
 export function textHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mixed(hash, 0x9e3779b1);
+  hash = mixed(hash, 0x9e3779b1);
+  return hash === several ? 1 : hash;
 }
 
 /** Two hashes as one, order counts; never 0. */

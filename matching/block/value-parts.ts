@@ -26,7 +26,11 @@ const whole = (value: AttributeValues['birthDate']) => value.filter(({ day }) =>
 export const valueParts = {
   given: part('given', 'given', ({ first }) => distinct(first.flatMap(formsOf))),
   givenSound: part('givenSound', 'given', ({ first }) =>
-    distinct(first.flatMap((name) => formsOf(name).flatMap((form) => soundsOf(form).slice(0, 1)))),
+    distinct(
+      first.flatMap((name) =>
+        distinct(formsOf(name)).flatMap((form) => (form === name.text ? name.sounds : soundsOf(form)).slice(0, 1)),
+      ),
+    ),
   ),
   givenStart: part('givenStart', 'given', ({ first }) =>
     distinct(first.map(({ text }) => (text.length > 2 ? text.slice(0, 3) : ''))),

@@ -1,3 +1,4 @@
+import { heaviestFirst } from '../link/heaviest-first.ts';
 import type { PairList } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { doubtfulMembers } from './doubtful-members.ts';
@@ -63,17 +64,6 @@ export function clusterTable(
   // What people decided is no matter of doubt.
   const decided = new Set(constraints.same.flat());
   return clusters.numbered(doubtfulMembers(clusters, edges, scorer, joining).filter((place) => !decided.has(place)));
-}
-
-/** Places of the pairs, heaviest first; of equal ones that whose records come first. */
-function heaviestFirst({ left, right, matchWeight }: PairList): Uint32Array {
-  const order = Uint32Array.from(left, (_, at) => at);
-  return order.sort(
-    (one, other) =>
-      (matchWeight[other] as number) - (matchWeight[one] as number) ||
-      (left[one] as number) - (left[other] as number) ||
-      (right[one] as number) - (right[other] as number),
-  );
 }
 
 function holdsOneSourceTwice(

@@ -3,7 +3,7 @@ import { RecordTableBuilder } from '../table/record-table-builder.ts';
 import { RelativesDates } from './relatives-dates.ts';
 
 const columns = ['id', 'given', 'family', 'born', 'address'];
-const builder = new RecordTableBuilder({
+const builder = RecordTableBuilder.ofTexts({
   id: 'id',
   mode: 'dedupe',
   columns: {

@@ -4,10 +4,19 @@ import { type AttributeComparison, attributeComparisons } from './attribute-comp
 import type { Compared } from './compared.ts';
 import type { Terms } from './compared-terms.ts';
 import { PairMemory } from './pair-memory.ts';
+import { QuickLevels } from './quick/quick-levels.ts';
+import type { CodesOfRecords } from './record-rows.ts';
 
 /** Levels of the two comparisons of one attribute and a term code fit one number: 5 and 3 bits, then the term. */
 const [firstBits, secondBits] = [5, 3];
-const mostSlots = 1 << 21;
+/** Level of the first comparison. */
+export const packedLevel = (packed: number): number => packed & 31;
+/** Level of the second comparison, 0 where there is none. */
+export const packedSecond = (packed: number): number => (packed >>> firstBits) & 7;
+/** Code of the term that agrees, 0 for none. */
+export const packedTerm = (packed: number): number => packed >>> (firstBits + secondBits);
+
+const mostSlots = 1 << 19;
 /** Records that come and go meet few of their pairs of values again. */
 const liveSlots = 1 << 16;
 
@@ -24,8 +33,12 @@ type Compare = (left: AttributeValues[AttributeKind], right: AttributeValues[Att
 export class ComparedAttribute {
   /** Its comparisons among the planned ones: one or two. */
   readonly places: readonly number[];
-  readonly #codes: Int32Array;
+  /** Place of the attribute in the table. */
+  readonly attribute: number;
+  readonly #codes: CodesOfRecords;
   readonly #values: readonly (AttributeValues[AttributeKind] | undefined)[];
+  /** Answers for most pairs of unequal values. */
+  readonly quick: QuickLevels;
   readonly #memory: PairMemory;
   /** One more than what a value comes to with itself, by code; 0 when not yet asked. */
   readonly #withItself: Int32Array;
@@ -33,23 +46,27 @@ export class ComparedAttribute {
   readonly #second: Compare | undefined;
   readonly #terms: Terms;
 
-  /** @param mostValues distinct values that may come; absent: no more than there are */
+  /** @param codes where the attribute's codes stand @param mostValues distinct values that may come; absent: no more than there are */
   constructor(
     table: RecordTable,
     attribute: number,
     places: readonly number[],
     parts: readonly number[],
     terms: Terms,
+    codes: CodesOfRecords,
     mostValues?: number,
   ) {
-    const { kind, codes, values } = table.attributes[attribute] as RecordTable['attributes'][number];
+    const { kind, values } = table.attributes[attribute] as RecordTable['attributes'][number];
     const all = attributeComparisons[kind] as unknown as readonly (AttributeComparison<AttributeKind> & {
       compare: Compare;
     })[];
     this.places = places;
+    this.attribute = attribute;
     this.#codes = codes;
     this.#values = values;
-    this.#memory = new PairMemory(mostValues === undefined ? slotsFor(values.length, codes.length) : liveSlots);
+    // Values that come later are not among those that something is kept of.
+    this.quick = new QuickLevels(mostValues === undefined ? kind : undefined, values);
+    this.#memory = new PairMemory(mostValues === undefined ? slotsFor(values.length, table.sources.length) : liveSlots);
     this.#withItself = new Int32Array(mostValues ?? values.length);
     this.#first = (all[parts[0] ?? 0] as { compare: Compare }).compare;
     this.#second = parts.length > 1 ? all[parts[1] ?? 0]?.compare : undefined;
@@ -58,8 +75,9 @@ export class ComparedAttribute {
 
   /** Writes level and term of the attribute's comparisons for two records. */
   compare(left: number, right: number, levels: Uint8Array, terms: Int32Array): void {
-    const ours = this.#codes[left] as number;
-    const theirs = this.#codes[right] as number;
+    const { cells, width, column, shift } = this.#codes;
+    const ours = (cells[left * width + column] as number) >>> shift;
+    const theirs = (cells[right * width + column] as number) >>> shift;
     const first = this.places[0] as number;
     if (ours === 0 || theirs === 0) {
       levels[first] = 0;
@@ -67,13 +85,14 @@ export class ComparedAttribute {
       if (this.#second) levels[this.places[1] as number] = 0;
       return;
     }
-    const packed = this.#packed(ours, theirs);
-    levels[first] = packed & 31;
-    terms[first] = packed >>> (firstBits + secondBits);
-    if (this.#second) levels[this.places[1] as number] = (packed >>> firstBits) & 7;
+    const packed = this.packed(ours, theirs);
+    levels[first] = packedLevel(packed);
+    terms[first] = packedTerm(packed);
+    if (this.#second) levels[this.places[1] as number] = packedSecond(packed);
   }
 
-  #packed(ours: number, theirs: number): number {
+  /** Level, level of the second comparison and term of two values, packed as `packedLevel` and its like take it apart. */
+  packed(ours: number, theirs: number): number {
     if (ours === theirs) {
       const known = this.#withItself[ours] as number;
       if (known !== 0) return known - 1;
@@ -81,6 +100,8 @@ export class ComparedAttribute {
       this.#withItself[ours] = found + 1;
       return found;
     }
+    const level = this.quick.levelOf(ours, theirs);
+    if (level !== -1) return level;
     const known = this.#memory.get(ours, theirs);
     if (known !== -1) return known;
     const found = this.#work(ours, theirs);

@@ -12,7 +12,7 @@ export const termsOfValue: { readonly [K in AttributeKind]: TermsOf<K> } = {
   birthDate: none,
   age: none,
   sex: none,
-  postcode: (codes) => codes.map(({ code }) => code),
+  postcode: (codes) => codes.map(({ code }) => code).filter((code) => code !== ''),
   address: none,
   locality: (texts) => texts,
   region: (texts) => texts,

@@ -5,6 +5,7 @@ import { type Terms, termsOfAttribute } from './compared-terms.ts';
 import { levelOf } from './comparison-levels.ts';
 import { crosswiseMaskOf, type CrosswiseMasks, crosswiseMasksOf } from './crosswise-masks.ts';
 import { type PlannedComparison, planComparisons } from './comparison-plan.ts';
+import { codesInColumn, codesInRows, type RecordRows, recordRowsOf } from './record-rows.ts';
 import { asGivenOf, type NamesOfRecord, swappedOf } from './swapped-names.ts';
 
 const givenSwapped = levelOf('given', 'swapped');
@@ -48,7 +49,10 @@ export class TableComparer {
   readonly termsOf: readonly Terms[];
   /** Comparisons that each step settles, by step. */
   readonly settled: readonly (readonly number[])[];
-  readonly #steps: readonly ComparedAttribute[];
+  /** What is asked of each record, in the order of the steps; undefined for records that come and go. */
+  readonly rows: RecordRows | undefined;
+  /** The attributes compared, one at each step. */
+  readonly steps: readonly ComparedAttribute[];
   readonly #names: NamePlaces | undefined;
   /** Step after which names in each other's place are looked for; -1 for none. */
   readonly #namesAfter: number;
@@ -67,23 +71,26 @@ export class TableComparer {
         ? (frozen.termsOf(table.attributes[attribute]?.name ?? '') ?? noTerms)
         : termsOfAttribute(table, attribute),
     );
-    this.#steps = attributes.map((attribute, at) => {
+    this.#names = namePlacesOf(table, this.comparisons, frozen?.mostValues);
+    const names = this.#names;
+    // Of records that come and go the codes change.
+    this.rows = frozen ? undefined : recordRowsOf(table, attributes, names?.masks);
+    this.steps = attributes.map((attribute, at) => {
       const places = this.comparisons.flatMap((one, place) => (one.attribute === attribute ? [place] : []));
       const parts = places.map((place) => this.comparisons[place]?.part ?? 0);
-      return new ComparedAttribute(table, attribute, places, parts, terms[at] ?? noTerms, frozen?.mostValues);
+      const codes = this.rows ? codesInRows(this.rows, at) : codesInColumn(table, attribute);
+      return new ComparedAttribute(table, attribute, places, parts, terms[at] ?? noTerms, codes, frozen?.mostValues);
     });
     this.termsOf = this.comparisons.map(({ attribute, part }) =>
       part === 0 ? (terms[attributes.indexOf(attribute)] ?? noTerms) : noTerms,
     );
-    this.#names = namePlacesOf(table, this.comparisons, frozen?.mostValues);
-    const names = this.#names;
-    const stepOf = (place: number): number => this.#steps.findIndex(({ places }) => places.includes(place));
+    const stepOf = (place: number): number => this.steps.findIndex(({ places }) => places.includes(place));
     this.#namesAfter = names ? Math.max(stepOf(names.given), stepOf(names.family)) : -1;
     // Until both names are compared, neither is settled: they may turn out to be in each other's place.
-    this.settled = this.#steps.map(({ places }, step) => {
+    this.settled = this.steps.map(({ places }, step) => {
       if (step > this.#namesAfter) return places;
       if (step < this.#namesAfter) return [];
-      return this.#steps.slice(0, step + 1).flatMap((one) => one.places);
+      return this.steps.slice(0, step + 1).flatMap((one) => one.places);
     });
   }
 
@@ -99,12 +106,12 @@ export class TableComparer {
 
   /** Compares two records by place, all attributes. */
   compare(left: number, right: number): void {
-    for (let step = 0; step < this.#steps.length; step++) this.step(step, left, right);
+    for (let step = 0; step < this.steps.length; step++) this.step(step, left, right);
   }
 
   /** Compares one attribute of two records; earlier steps of the pair have been taken. */
   step(step: number, left: number, right: number): void {
-    const attribute = this.#steps[step] as ComparedAttribute;
+    const attribute = this.steps[step] as ComparedAttribute;
     attribute.compare(left, right, this.levels, this.terms);
     if (step === this.#namesAfter && this.#names) this.#lookForSwapped(left, right, this.#names);
     for (const place of attribute.places) this.#applyDependencies(place);

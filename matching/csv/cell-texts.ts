@@ -1,17 +1,16 @@
-import { isUtf8 } from 'node:buffer';
+import { type CellReader, utf8Of, windows1252Of } from './cell-reader.ts';
 
 const slots = 1 << 14;
 const longest = 24;
 const trial = 20_000;
 /** Cells of a column for which keeping texts is not worth its room: a header has one. */
 const fewCells = 64;
-const windows1252 = new TextDecoder('windows-1252');
 
 /**
  * Makes texts of the cells of one column. Cells repeat, so the texts of recent ones are kept by their bytes: a repeated cell costs neither
  * a new text nor, in what takes it, a new hash.
  */
-export class CellTexts {
+export class CellTexts implements CellReader<string> {
   /** Cells that were no UTF-8 and were read as windows-1252; repeated ones count once. */
   misread = 0;
   #texts: (string | undefined)[] = [];
@@ -50,6 +49,10 @@ export class CellTexts {
     return text;
   }
 
+  ofQuoted(buffer: Buffer, start: number, end: number, hash: number, isAscii: boolean): string {
+    return this.of(buffer, start, end, hash, isAscii).replaceAll('""', '"');
+  }
+
   /** Counts the cells asked for; what is kept gets its room when there have been a few. */
   #isTooEarly(): boolean {
     if (++this.#asked < 0) return true;
@@ -67,10 +70,13 @@ export class CellTexts {
   }
 
   #decode(buffer: Buffer, start: number, end: number, isAscii: boolean): string {
-    if (isAscii) return buffer.toString('latin1', start, end).trim();
-    const bytes = buffer.subarray(start, end);
-    if (isUtf8(bytes)) return buffer.toString('utf8', start, end).trim();
+    const text = utf8Of(buffer, start, end, isAscii);
+    if (text !== undefined) return text;
     this.misread++;
-    return windows1252.decode(bytes).trim();
+    return windows1252Of(buffer, start, end);
   }
 }
+
+/** What reads the columns wanted as texts. */
+export const textCells = (wanted: readonly boolean[]): readonly (CellTexts | undefined)[] =>
+  wanted.map((isWanted) => (isWanted ? new CellTexts() : undefined));

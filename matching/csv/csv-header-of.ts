@@ -1,4 +1,5 @@
 import { HubError } from '#schemas/errors';
+import { textCells } from './cell-texts.ts';
 import { CsvScanner } from './csv-scanner.ts';
 
 const bom = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -48,7 +49,7 @@ export function csvHeaderOf(bytes: Buffer, isLast: boolean): CsvHeader | undefin
   const delimiter = delimiters[most] ?? ',';
   const columns: string[] = [];
   const all = new Array<boolean>((counts[most] ?? 0) + 1).fill(true);
-  const scanner = new CsvScanner(delimiter.charCodeAt(0), all, (row) => columns.push(...row));
+  const scanner = new CsvScanner(delimiter.charCodeAt(0), textCells(all), '', (row) => columns.push(...row));
   scanner.scan(bytes.subarray(start, end), end - start, true);
   if (scanner.rows > 1) throw new HubError('CSV_QUOTE_BROKEN', { row: 1 });
   while (columns.at(-1) === '') columns.pop();

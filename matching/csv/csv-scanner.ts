@@ -1,5 +1,5 @@
 import { HubError } from '#schemas/errors';
-import { CellTexts } from './cell-texts.ts';
+import type { CellReader } from './cell-reader.ts';
 
 const quote = 0x22;
 const newLine = 0x0a;
@@ -10,10 +10,10 @@ const examples = 5;
 /**
  * Takes a row.
  *
- * @param row trimmed cells; the array is used again for the next
+ * @param row cells; the array is used again for the next
  * @param number of the row in its file, from 1, the header counted
  */
-export type TakeRow = (row: readonly string[], number: number) => void;
+export type TakeRow<T = string> = (row: readonly T[], number: number) => void;
 
 /** What a scanner tells of rows that have more or fewer cells than the header. */
 export interface RaggedRows {
@@ -26,26 +26,35 @@ export interface RaggedRows {
  * Cuts the bytes of a CSV file (RFC 4180) into rows of trimmed texts: quotes, new lines inside quotes, LF, CRLF or CR. Works on bytes, because
  * most cells repeat and need no new text. Empty lines are no rows; empty cells beyond the last column are no cells.
  */
-export class CsvScanner {
+export class CsvScanner<T> {
   readonly #delimiter: number;
-  readonly #texts: readonly (CellTexts | undefined)[];
-  readonly #row: string[];
-  readonly #take: TakeRow;
+  readonly #cells: readonly (CellReader<T> | undefined)[];
+  readonly #empty: T;
+  readonly #row: T[];
+  readonly #take: TakeRow<T>;
   #rows = 0;
   #ragged = 0;
   readonly #raggedRows: number[] = [];
 
   /**
    * @param delimiter byte between cells
-   * @param wanted for each column of the header whether it is read; what is not is empty
+   * @param cells for each column of the header what reads it; what nothing reads is empty
+   * @param empty what stands for an empty cell
    * @param take called with each row
    * @param rowsBefore rows that stand before the bytes, such as the header
    */
-  constructor(delimiter: number, wanted: readonly boolean[], take: TakeRow, rowsBefore = 0) {
+  constructor(
+    delimiter: number,
+    cells: readonly (CellReader<T> | undefined)[],
+    empty: T,
+    take: TakeRow<T>,
+    rowsBefore = 0,
+  ) {
     this.#rows = rowsBefore;
     this.#delimiter = delimiter;
-    this.#texts = wanted.map((isWanted) => (isWanted ? new CellTexts() : undefined));
-    this.#row = wanted.map(() => '');
+    this.#cells = cells;
+    this.#empty = empty;
+    this.#row = cells.map(() => empty);
     this.#take = take;
   }
 
@@ -61,7 +70,7 @@ export class CsvScanner {
 
   /** Cells that were no UTF-8. */
   get misread(): number {
-    return this.#texts.reduce((sum, texts) => sum + (texts?.misread ?? 0), 0);
+    return this.#cells.reduce((sum, cells) => sum + (cells?.misread ?? 0), 0);
   }
 
   /**
@@ -91,11 +100,14 @@ export class CsvScanner {
     for (;;) {
       let start = at;
       while (start < length && buffer[start] === space) start++;
-      let text = '';
+      let cell = this.#empty;
+      // Beyond the header only empty cells are let pass.
+      let isFilled = false;
       if (start < length && buffer[start] === quote) {
         const end = this.#closingQuote(buffer, start + 1, length, isLast);
         if (end === -1) return -1;
-        text = this.#quoted(buffer, start + 1, end, column);
+        cell = this.#quoted(buffer, start + 1, end, column);
+        isFilled = end > start + 1;
         at = end + 1;
         while (at < length && buffer[at] === space) at++;
         isBlank = false;
@@ -110,14 +122,13 @@ export class CsvScanner {
           bits |= byte;
           at++;
         }
-        text = this.#texts[column]?.of(buffer, start, at, hash, bits < 128) ?? '';
-        isBlank &&= at === start;
-        // Beyond the header only empty cells are let pass.
-        if (column >= columns && at > start) text = ' ';
+        isFilled = at > start;
+        if (isFilled) cell = this.#cells[column]?.of(buffer, start, at, hash, bits < 128) ?? this.#empty;
+        isBlank &&= !isFilled;
       }
       if (at === length && !isLast) return -1;
-      if (column < columns) this.#row[column] = text;
-      else if (text === '') column--;
+      if (column < columns) this.#row[column] = cell;
+      else if (!isFilled) column--;
       column++;
       const byte = buffer[at];
       if (at < length && byte === delimiter) {
@@ -156,9 +167,9 @@ export class CsvScanner {
     }
   }
 
-  #quoted(buffer: Buffer, start: number, end: number, column: number): string {
-    const texts = this.#texts[column];
-    if (texts === undefined) return column >= this.#row.length && end > start ? ' ' : '';
+  #quoted(buffer: Buffer, start: number, end: number, column: number): T {
+    const cells = this.#cells[column];
+    if (cells === undefined) return this.#empty;
     let hash = 0;
     let bits = 0;
     let hasQuote = false;
@@ -168,8 +179,9 @@ export class CsvScanner {
       bits |= byte;
       hasQuote ||= byte === quote;
     }
-    const text = texts.of(buffer, start, end, hash, bits < 128);
-    return hasQuote ? text.replaceAll('""', '"') : text;
+    return hasQuote
+      ? cells.ofQuoted(buffer, start, end, hash, bits < 128)
+      : cells.of(buffer, start, end, hash, bits < 128);
   }
 
   #brokenQuote(): HubError {

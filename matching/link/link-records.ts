@@ -48,14 +48,14 @@ export function linkRecords(
   const headers = sources.map((records) => [...new Set(records.flatMap((record) => Object.keys(record)))]);
   const problems = configProblemsOf(config, headers).map(problemInWords);
   if (problems.length > 0) throw new HubError('MATCH_CONFIG_INVALID', { problems });
-  const builder = new RecordTableBuilder(config);
+  const builder = RecordTableBuilder.ofTexts(config);
   const ids = new RecordIds();
   for (const [at, records] of sources.entries()) {
     const header = headers[at] ?? [];
     const taker = builder.file(`${at + 1}`, header);
     const idColumn = typeof config.id === 'string' ? config.id : (config.id[at] ?? '');
     for (const [row, record] of records.entries()) {
-      ids.take(`array ${at + 1}`, row + 1, (record[idColumn] ?? '').toString().trim());
+      ids.take(`array ${at + 1}`, row + 1, builder.idNumbers.ofText((record[idColumn] ?? '').toString()));
       taker.add(header.map((name) => (record[name] ?? '').toString()));
     }
   }

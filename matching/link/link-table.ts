@@ -1,7 +1,5 @@
 import { blockTable } from '../block/block-table.ts';
-import type { BlockedRules } from '../block/pair-source.ts';
 import { clusterTable } from '../cluster/cluster-table.ts';
-import { spreadOf } from '../cluster/group-scorer.ts';
 import { RelativesDates } from '../cluster/relatives-dates.ts';
 import { decidedClusters, noConstraints, type TableConstraints } from '../cluster/table-constraints.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
@@ -12,7 +10,9 @@ import type { RecordTable } from '../table/record-table.ts';
 import { trainTable } from '../train/train-table.ts';
 import type { LinkOptions } from './link-options.ts';
 import type { LinkResult, PairList } from './link-result.ts';
+import { ClusterMembers } from './cluster-members.ts';
 import { GrowingPairs } from './growing-pairs.ts';
+import { heaviestFirst } from './heaviest-first.ts';
 import { type ScorePairs, scorePairs } from './score-pairs.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -66,16 +66,10 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     model,
     rules: trained.rules,
     pairsCompared,
-    recordsNotCompared: notCompared(rules),
+    recordsNotCompared: rules.alone,
     histogram: histogramOf(pairs, model.thresholds.review),
     timings: watch.timings,
   };
-}
-
-function notCompared({ blocksOf: { from } }: BlockedRules): number {
-  let records = 0;
-  for (let place = 0; place + 1 < from.length; place++) if (from[place] === from[place + 1]) records++;
-  return records;
 }
 
 /** A model with what CONFIG says instead; how it is trained is no longer asked. */
@@ -93,24 +87,19 @@ function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules 
  * person's look and not decided on, heaviest first.
  */
 function sorted(
-  { left, right, matchWeight }: PairList,
+  pairs: PairList,
   clusterOf: Int32Array,
   { link, review }: BatchModel['thresholds'],
   scorer: TableScorer,
   { different }: TableConstraints,
 ) {
-  const members = membersByCluster(clusterOf);
-  const order = Uint32Array.from(left, (_, at) => at).sort(
-    (one, other) =>
-      (matchWeight[other] as number) - (matchWeight[one] as number) ||
-      (left[one] as number) - (left[other] as number) ||
-      (right[one] as number) - (right[other] as number),
-  );
+  const { left, right, matchWeight } = pairs;
+  const members = new ClusterMembers(clusterOf);
   const [links, possibleLinks] = [new GrowingPairs(), new GrowingPairs()];
   const keyOf = (ours: number, theirs: number): number =>
     Math.min(ours, theirs) * clusterOf.length + Math.max(ours, theirs);
   const seen = new Set(different.map((ends) => keyOf(clusterOf[ends[0]] ?? 0, clusterOf[ends[1]] ?? 0)));
-  for (const at of order) {
+  for (const at of heaviestFirst(pairs)) {
     const [first, second] = [left[at] as number, right[at] as number];
     const weight = matchWeight[at] as number;
     if (weight < review) break;
@@ -122,17 +111,9 @@ function sorted(
     const clusters = keyOf(ours, theirs);
     if (seen.has(clusters)) continue;
     seen.add(clusters);
-    if (scorer.weighGroups(members[ours] ?? [], members[theirs] ?? []) >= review)
-      possibleLinks.push(first, second, weight);
+    if (scorer.weighGroups(members.of(ours), members.of(theirs)) >= review) possibleLinks.push(first, second, weight);
   }
   return { links: links.all(), possibleLinks: possibleLinks.all() };
-}
-
-/** Places of each cluster's records; of large clusters some, evenly spread. */
-function membersByCluster(clusterOf: Int32Array): readonly (readonly number[])[] {
-  const members: number[][] = [];
-  for (const [place, cluster] of clusterOf.entries()) (members[cluster] ??= []).push(place);
-  return members.map(spreadOf);
 }
 
 function histogramOf({ matchWeight }: PairList, review: number): LinkResult['histogram'] {

@@ -1,6 +1,7 @@
-import { type BlockedRules, type BlockShare, forEachPairOfRule } from '../block/pair-source.ts';
+import { type BlockedRules, PairSource } from '../block/pair-source.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import type { TableScorer } from '../score/table-scorer.ts';
+import { WeightCeiling } from '../score/weight-ceiling.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { GrowingPairs } from './growing-pairs.ts';
 import type { PairList, Progress } from './link-result.ts';
@@ -11,9 +12,6 @@ export interface ScoredPairs {
   readonly pairs: PairList;
   readonly pairsCompared: number;
 }
-
-/** Pairs between two reports of progress. */
-const reportEvery = 1 << 20;
 
 /** What is to be scored. */
 export interface ScoringJob {
@@ -29,26 +27,36 @@ export interface ScoringJob {
 /** How candidate pairs are scored: on this thread, or by somebody else who comes to the same. */
 export type ScorePairs = (job: ScoringJob, onProgress: Progress) => ScoredPairs;
 
-/** Weighs each candidate pair of a share of the blocks once and keeps those at or above the floor. */
+/** Deals the chunks of the records: the next one, or -1 when there is none left. */
+export type DealChunk = () => number;
+
+/** Deals all chunks to one. */
+function allChunks(chunks: number): DealChunk {
+  let next = 0;
+  return () => (next < chunks ? next++ : -1);
+}
+
+/** Weighs each candidate pair of the chunks that it is dealt once and keeps those at or above the floor. */
 export function scorePairs(
   { table, blocked, scorer, floor }: Omit<ScoringJob, 'model'>,
   onProgress: Progress,
-  share?: BlockShare,
+  deal?: DealChunk,
 ): ScoredPairs {
   const kept = new GrowingPairs();
-  const { rules } = blocked;
-  const total = rules.reduce((sum, { blocks }) => sum + blocks.pairs, 0);
-  let [compared, done] = [0, 0];
-  for (const [at, rule] of rules.entries()) {
-    const take = (left: number, right: number): void => {
-      const matchWeight = scorer.weigh(left, right, floor);
-      if (matchWeight >= floor) kept.push(left, right, matchWeight);
-      if ((++compared & (reportEvery - 1)) === 0) onProgress('score', done, total);
-    };
-    forEachPairOfRule(table, blocked, at, 1, take, share);
-    // Pairs that earlier rules made are passed over, and count as done.
-    done += rule.blocks.pairs;
-    onProgress('score', done, total);
+  const source = new PairSource(table, blocked);
+  const { rows } = scorer.comparer;
+  const ceiling = rows && new WeightCeiling(table, scorer, rows, floor);
+  const next = deal ?? allChunks(source.chunks);
+  let compared = 0;
+  const take = (left: number, right: number): void => {
+    compared++;
+    if (ceiling?.mayReach(left, right) === false) return;
+    const matchWeight = scorer.weigh(left, right, floor);
+    if (matchWeight >= floor) kept.push(left, right, matchWeight);
+  };
+  for (let chunk = next(); chunk !== -1; chunk = next()) {
+    source.forEachPair(chunk, take);
+    onProgress('score', chunk + 1, source.chunks);
   }
   return { pairs: kept.all(), pairsCompared: compared };
 }

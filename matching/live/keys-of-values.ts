@@ -1,5 +1,5 @@
 import { mixed, textHash } from '../block/text-hash.ts';
-import { mostKeysOfRule } from '../block/rule-keys.ts';
+import { mostKeysOfRule } from '../block/keys-of-place.ts';
 import type { TableRule } from '../block/table-rules.ts';
 import { valueParts } from '../block/value-parts.ts';
 import { hubAttributes } from './hub-attributes.ts';

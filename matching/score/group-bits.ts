@@ -14,11 +14,11 @@ export class GroupBits {
     this.#odds = new Float64Array(comparisons);
   }
 
-  /** Adds what one pair says by one comparison. */
-  add(comparison: number, bits: number): void {
+  /** Adds what one pair says by one comparison. @param odds two to the power of the bits */
+  add(comparison: number, bits: number, odds = 2 ** bits): void {
     this.#known[comparison] = (this.#known[comparison] as number) + 1;
     this.#sums[comparison] = (this.#sums[comparison] as number) + bits;
-    this.#odds[comparison] = (this.#odds[comparison] as number) + 2 ** bits;
+    this.#odds[comparison] = (this.#odds[comparison] as number) + odds;
   }
 
   /** Bits of all comparisons; of one pair those that it says. */

@@ -13,6 +13,8 @@ interface CompiledHousehold {
   /** log2 of its odds against unrelated before anything is compared. */
   readonly prior: number;
   readonly weights: readonly Float64Array[];
+  /** The same as odds: two to the power of the weights. */
+  readonly odds: readonly Float64Array[];
   /** Comparisons in which the class compares as one person does: there a rare term says as much for it. */
   readonly hasTerms: readonly boolean[];
 }
@@ -29,6 +31,7 @@ export class TableScorer {
   /** Step after which both names are compared. */
   readonly #namesSettledAt: number;
   readonly #weights: readonly Float64Array[];
+  readonly #odds: readonly Float64Array[];
   readonly #terms: TermWeights;
   readonly #households: readonly CompiledHousehold[];
   /** Bits that the comparisons not yet settled after each step can add at most. */
@@ -46,6 +49,7 @@ export class TableScorer {
     this.priorWeight = model.priorWeight;
     const rows = comparisons.map((planned) => parametersOf(planned, model));
     this.#weights = rows.map(({ m, u }) => logRatios(m, u));
+    this.#odds = this.#weights.map(oddsOf);
     this.#terms = new TermWeights(
       comparer.termsOf,
       comparisons.map(({ levels }) => levels),
@@ -54,12 +58,14 @@ export class TableScorer {
     this.#households = model.households.map(({ kind, oddsPerMatch }) => {
       const classOf = householdClasses.find((one) => one.kind === kind);
       if (!classOf) throw new HubError('MODEL_INVALID', { model: model.id, household: kind });
+      const weights = comparisons.map((planned, at) => {
+        const { m, u } = rows[at] as Parameters;
+        return logRatios(householdRow(classOf, planned, m, u), u);
+      });
       return {
         prior: model.priorWeight + Math.log2(Math.max(oddsPerMatch, 1e-12)),
-        weights: comparisons.map((planned, at) => {
-          const { m, u } = rows[at] as Parameters;
-          return logRatios(householdRow(classOf, planned, m, u), u);
-        }),
+        weights,
+        odds: weights.map(oddsOf),
         hasTerms: comparisons.map(({ name }) => classOf.rows[name] === 'match'),
       };
     });
@@ -106,31 +112,45 @@ export class TableScorer {
    * @param without name of a comparison that is not to count
    */
   weighGroups(ours: readonly number[], theirs: readonly number[], without?: string): number {
+    const [left, right] = [ours[0], theirs[0]];
+    if (without === undefined && ours.length === 1 && theirs.length === 1 && left !== undefined && right !== undefined)
+      return this.weigh(left, right);
     const { comparer } = this;
     const { levels, terms } = comparer;
-    const [bits, ...households] = [undefined, ...this.#households].map(() => new GroupBits(levels.length));
-    let together = 0;
     const leftOut = without === undefined ? -1 : comparer.comparisons.findIndex(({ name }) => name === without);
-    for (const left of ours)
-      for (const right of theirs) {
-        comparer.compare(left, right);
-        if (this.#sources[left] === this.#sources[right]) together += this.weightOfOneSource;
+    const classes = [undefined, ...this.#households].map(() => new GroupBits(levels.length));
+    let together = 0;
+    for (const one of ours)
+      for (const other of theirs) {
+        comparer.compare(one, other);
+        if (this.#sources[one] === this.#sources[other]) together += this.weightOfOneSource;
         if (this.#isWholeName()) together -= this.#nameDependence;
         for (let at = 0; at < levels.length; at++) {
           const level = levels[at] as number;
           if (level === 0 || at === leftOut) continue;
           const term = this.#terms.of(at, level, terms[at] as number);
-          bits?.add(at, ((this.#weights[at] as Float64Array)[level] as number) + term);
-          for (const [kind, { weights, hasTerms }] of this.#households.entries())
-            households[kind]?.add(
+          const termOdds = term === 0 ? 1 : 2 ** term;
+          classes[0]?.add(
+            at,
+            ((this.#weights[at] as Float64Array)[level] as number) + term,
+            ((this.#odds[at] as Float64Array)[level] as number) * termOdds,
+          );
+          for (let kind = 0; kind < this.#households.length; kind++) {
+            const { weights, odds, hasTerms } = this.#households[kind] as CompiledHousehold;
+            const hasTerm = hasTerms[at] === true;
+            classes[kind + 1]?.add(
               at,
-              ((weights[at] as Float64Array)[level] as number) + (hasTerms[at] === true ? term : 0),
+              ((weights[at] as Float64Array)[level] as number) + (hasTerm ? term : 0),
+              ((odds[at] as Float64Array)[level] as number) * (hasTerm ? termOdds : 1),
             );
+          }
         }
       }
-    let odds = 0;
-    for (const [kind, { prior }] of this.#households.entries()) odds += 2 ** (prior + (households[kind]?.total() ?? 0));
-    return this.priorWeight + (bits?.total() ?? 0) + together / (ours.length * theirs.length) - Math.log2(1 + odds);
+    let householdOdds = 0;
+    for (const [kind, { prior }] of this.#households.entries())
+      householdOdds += 2 ** (prior + (classes[kind + 1]?.total() ?? 0));
+    const shared = together / (ours.length * theirs.length);
+    return this.priorWeight + (classes[0]?.total() ?? 0) + shared - Math.log2(1 + householdOdds);
   }
 
   /** Bits of one comparison of the pair weighed last: that of the level, and that of the term that agrees. */
@@ -140,6 +160,20 @@ export class TableScorer {
       level: this.#weights[place]?.[level] ?? 0,
       term: this.#terms.of(place, level, this.comparer.terms[place] as number),
     };
+  }
+
+  /** Bits that a level of a comparison can add, with or without what it depends on, and its term. */
+  bitsAtMost(place: number, level: number, term = 0): number {
+    if (level === 0) return 0;
+    const row = this.#weights[place] as Float64Array;
+    const { ownLevels } = this.comparer.comparisons[place] as PlannedComparison;
+    const bits = Math.max(row[level] as number, row[level + ownLevels - 1] ?? -Infinity);
+    return bits + this.#terms.of(place, level, term);
+  }
+
+  /** Bits that any term adds at a level of a comparison at most. */
+  termBitsAtMost(place: number, level: number): number {
+    return this.#terms.atMost(place, level);
   }
 
   #isWholeName(): boolean {
@@ -191,3 +225,5 @@ function parametersOf({ name, levels }: PlannedComparison, model: BatchModel): P
 function logRatios(over: readonly number[], under: readonly number[]): Float64Array {
   return Float64Array.from(over, (share, at) => (at === 0 ? 0 : Math.log2(share / (under[at] ?? 1))));
 }
+
+const oddsOf = (bits: Float64Array): Float64Array => bits.map((own) => 2 ** own);

@@ -6,13 +6,16 @@ const mostBits = 10;
 /** Levels at which the very value agrees; at others a spelling of it does, which says half as much of how rare it is. How many write one initial alone says nothing. */
 const wholeLevels = new Set(['exact', 'other-name', 'former', 'swapped', 'part', 'as-given', 'middle-name']);
 
+/** Whether the very value agrees at a level. */
+export const isWholeLevel = (level: string): boolean => wholeLevels.has(level.replace('@', ''));
+
 /** Share of a term's bits that counts where a spelling of it agrees. */
 export const usualFuzzyTermShare = 0.25;
 
 /** Share of a term's bits that counts at each level. */
 export function termSharesOf(levels: readonly string[], fuzzyShare: number): Float64Array {
   return Float64Array.from(levels, (level, at) =>
-    at === 0 || level === 'initial' ? 0 : wholeLevels.has(level.replace('@', '')) ? 1 : fuzzyShare,
+    at === 0 || level === 'initial' ? 0 : isWholeLevel(level) ? 1 : fuzzyShare,
   );
 }
 
@@ -55,5 +58,10 @@ export class TermWeights {
       ((this.#bits[comparison] as Float32Array)[term] as number) *
       ((this.#shares[comparison] as Float64Array)[level] as number)
     );
+  }
+
+  /** Bits that any term adds at a level of a comparison at most, 0 or more. */
+  atMost(comparison: number, level: number): number {
+    return (this.most[comparison] as number) * ((this.#shares[comparison] as Float64Array)[level] as number);
   }
 }

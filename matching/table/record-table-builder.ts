@@ -1,77 +1,119 @@
-import { AttributeEncoder } from './attribute-encoder.ts';
+import { AttributeEncoder, clean } from './attribute-encoder.ts';
 import { attributesOf } from './attributes-of.ts';
 import { GrowingCodes } from './growing-codes.ts';
 import type { MatchConfig } from './match-config.ts';
+import { type NumberedTexts, TextNumbers } from './numbered-texts.ts';
+import { orderOfIds } from './order-of-ids.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** Takes the rows of one file. */
-export interface RowTaker {
+export interface RowTaker<T> {
   /** @param row cells in the order of the file's header */
-  add(row: readonly string[]): void;
+  add(row: readonly T[]): void;
 }
 
-const control = /[\u0000-\u001f\u007f]/;
-const controls = new RegExp(control.source, 'g');
-
-function clean(cell: string | undefined): string {
-  if (cell === undefined || cell === '') return '';
-  const trimmed = cell.trim();
-  return control.test(trimmed) ? trimmed.replace(controls, ' ') : trimmed;
+/** What numbers the texts of a column; all id columns of the files are as one. */
+export interface ColumnNumbers extends NumberedTexts {
+  /** The number of a text. */
+  ofText(text: string): number;
 }
 
 /**
  * Builds a table from files row by row. The configuration is expected to fit the headers (`configProblemsOf`); a column that a file lacks is
  * empty in its rows.
  */
-export class RecordTableBuilder {
+export class RecordTableBuilder<N extends ColumnNumbers = TextNumbers> {
+  /** What numbers the ids. */
+  readonly idNumbers: N;
   readonly #config: MatchConfig;
-  readonly #ids: string[] = [];
+  readonly #ids = new GrowingCodes();
   readonly #sources = new GrowingCodes();
   readonly #sourceNumbers = new Map<string, number>();
+  /** Source by number of the text in its column. */
+  readonly #sourceByText: number[] = [];
   readonly #encoders: readonly AttributeEncoder[];
+  readonly #numbers = new Map<string, N>();
   #files = 0;
+  #size = 0;
 
-  constructor(config: MatchConfig) {
+  private constructor(config: MatchConfig, makeNumbers: () => N) {
     this.#config = config;
-    this.#encoders = attributesOf(config).map((attribute) => new AttributeEncoder(attribute, config.columns));
+    this.idNumbers = makeNumbers();
+    const columns = [...Object.keys(config.columns), ...(config.source === undefined ? [] : [config.source])];
+    for (const column of columns) this.#numbers.set(column, makeNumbers());
+    for (const column of [config.id].flat()) this.#numbers.set(column, this.idNumbers);
+    this.#encoders = attributesOf(config).map(
+      (attribute) =>
+        new AttributeEncoder(
+          attribute,
+          config.columns,
+          attribute.columns.map((column) => this.numbersOf(column) ?? this.idNumbers),
+        ),
+    );
+  }
+
+  /** Of records in memory, whose cells are texts. */
+  static ofTexts(config: MatchConfig): RecordTableBuilder {
+    return new RecordTableBuilder(config, () => new TextNumbers());
+  }
+
+  /** Of files whose cells are numbered as they are read. @param makeNumbers what numbers the texts of a column */
+  static ofNumbers<N extends ColumnNumbers>(config: MatchConfig, makeNumbers: () => N): RecordTableBuilder<N> {
+    return new RecordTableBuilder(config, makeNumbers);
   }
 
   /** Records so far. */
   get size(): number {
-    return this.#ids.length;
+    return this.#size;
+  }
+
+  /** What numbers the texts of a column; undefined for one that CONFIG does not name. */
+  numbersOf(column: string): N | undefined {
+    return this.#numbers.get(column);
+  }
+
+  /** The column of ids of the file that is to be started next. */
+  get nextIdColumn(): string {
+    const { id } = this.#config;
+    return typeof id === 'string' ? id : (id[this.#files] ?? id.at(-1) ?? '');
   }
 
   /**
-   * Starts a file.
+   * Starts a file whose cells are texts.
    *
    * @param name what the file's records have as source where CONFIG names no column for it
    */
-  file(name: string, header: readonly string[]): RowTaker {
-    const { id, source } = this.#config;
-    const columnOfId = typeof id === 'string' ? id : (id[this.#files] ?? id.at(-1) ?? '');
+  file(name: string, header: readonly string[]): RowTaker<string> {
+    const numbers = header.map((column) => this.numbersOf(column));
+    const taker = this.fileOfNumbers(name, header);
+    return { add: (row) => taker.add(numbers.map((own, at) => own?.ofText(row[at] ?? '') ?? 0)) };
+  }
+
+  /** Starts a file whose cells are numbers of `numbersOf` their column, 0 where they are empty. */
+  fileOfNumbers(name: string, header: readonly string[]): RowTaker<number> {
+    const idAt = header.indexOf(this.nextIdColumn);
     this.#files++;
-    const idAt = header.indexOf(columnOfId);
-    const sourceAt = source === undefined ? -1 : header.indexOf(source);
+    const sourceColumn = this.#config.source;
+    const sourceAt = sourceColumn === undefined ? -1 : header.indexOf(sourceColumn);
+    const sourceTexts = this.numbersOf(sourceColumn ?? '');
     const placesOf = this.#encoders.map(({ attribute }) => attribute.columns.map((column) => header.indexOf(column)));
     return {
       add: (row) => {
-        this.#ids.push((row[idAt] ?? '').trim());
-        this.#sources.push(this.#sourceNumber(sourceAt === -1 ? name : clean(row[sourceAt])));
-        for (const [at, encoder] of this.#encoders.entries())
-          encoder.add((placesOf[at] ?? []).map((place) => (place === -1 ? '' : clean(row[place]))));
+        this.#size++;
+        this.#ids.push(row[idAt] ?? 0);
+        this.#sources.push(
+          sourceAt === -1 || !sourceTexts ? this.#sourceNumber(name) : this.#sourceOf(row[sourceAt] ?? 0, sourceTexts),
+        );
+        for (let at = 0; at < this.#encoders.length; at++)
+          (this.#encoders[at] as AttributeEncoder).add(row, placesOf[at] as readonly number[]);
       },
     };
   }
 
   /** The table of all rows in the order of their ids, so that the rows' order in the files changes nothing; attributes that are nowhere known are left out. */
   build(): RecordTable {
-    const order = Uint32Array.from(this.#ids, (_, at) => at);
-    const ids = this.#ids;
-    if (!isInOrder(ids))
-      order.sort((one, other) => {
-        const [left, right] = [ids[one] as string, ids[other] as string];
-        return left < right ? -1 : left > right ? 1 : one - other;
-      });
+    const ids = Array.from(this.#ids.toShared(), (number) => (number === 0 ? '' : this.idNumbers.textOf(number)));
+    const order = orderOfIds(ids);
     const names = [...this.#sourceNumbers.keys()];
     const sourceNames = names.toSorted();
     const numbers = names.map((name) => sourceNames.indexOf(name));
@@ -85,15 +127,16 @@ export class RecordTableBuilder {
     };
   }
 
+  #sourceOf(number: number, texts: NumberedTexts): number {
+    const known = this.#sourceByText[number];
+    if (known !== undefined) return known;
+    return (this.#sourceByText[number] = this.#sourceNumber(number === 0 ? '' : clean(texts.textOf(number))));
+  }
+
   #sourceNumber(name: string): number {
     const known = this.#sourceNumbers.get(name);
     if (known !== undefined) return known;
     this.#sourceNumbers.set(name, this.#sourceNumbers.size);
     return this.#sourceNumbers.size - 1;
   }
-}
-
-function isInOrder(ids: readonly string[]): boolean {
-  for (let at = 1; at < ids.length; at++) if ((ids[at - 1] as string) > (ids[at] as string)) return false;
-  return true;
 }

@@ -15,7 +15,7 @@ export interface Row {
 
 /** A table of rows as a person file would give them. */
 export function aPersonTable(rows: readonly Row[], mode: LinkMode = 'dedupe'): RecordTable {
-  const builder = new RecordTableBuilder({
+  const builder = RecordTableBuilder.ofTexts({
     id: 'id',
     mode,
     source: 'source',

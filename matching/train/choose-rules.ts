@@ -1,4 +1,3 @@
-import type { PairPattern } from './pair-patterns.ts';
 import type { CandidateSample } from './sample-candidates.ts';
 
 /** A rule in the order of choice, with what the sample says of it. */
@@ -18,15 +17,16 @@ const leastYield = 1 / 4000;
  * Chooses blocking rules without labels: one after the other that which finds the most further matches for each further pair, until the budget is
  * spent or no rule is worth its pairs.
  *
- * @param probabilityOf probability that a pair of the pattern is a match
+ * @param probabilities that a pair is a match, by pattern
  * @param budget pairs to compare at most
  */
 export function chooseRules(
-  { tried, pairs }: CandidateSample,
-  probabilityOf: (pattern: PairPattern) => number,
+  sample: CandidateSample,
+  probabilities: Float64Array,
   budget: number,
 ): readonly ChosenRule[] {
-  const open = groupsOf(pairs, probabilityOf);
+  const { tried } = sample;
+  const open = groupsOf(sample, probabilities);
   const all = open.reduce((sum, { matches }) => sum + matches, 0);
   const chosen: ChosenRule[] = [];
   const left = new Set(tried.keys());
@@ -58,17 +58,13 @@ export function chooseRules(
 }
 
 /** Pairs that the same rules make, as one. */
-function groupsOf(
-  pairs: CandidateSample['pairs'],
-  probabilityOf: (pattern: PairPattern) => number,
-): readonly { readonly rules: Uint8Array; readonly weight: number; readonly matches: number }[] {
-  const groups = new Map<string, { rules: Uint8Array; weight: number; matches: number }>();
-  for (const { pattern, weight, rules } of pairs) {
-    const key = String.fromCharCode(...rules);
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { rules, weight: 0, matches: 0 }));
+function groupsOf({ pairs, ruleSets }: CandidateSample, probabilities: Float64Array) {
+  const groups = ruleSets.map((rules) => ({ rules, weight: 0, matches: 0 }));
+  for (let at = 0; at < pairs.weight.length; at++) {
+    const group = groups[pairs.ruleSet[at] as number] as (typeof groups)[number];
+    const weight = pairs.weight[at] as number;
     group.weight += weight;
-    group.matches += weight * probabilityOf(pattern);
+    group.matches += weight * (probabilities[pairs.pattern[at] as number] as number);
   }
-  return [...groups.values()];
+  return groups;
 }

@@ -1,12 +1,13 @@
 import type { TableComparer } from '../compare/table-comparer.ts';
 import { TermWeights } from '../score/term-bits.ts';
+import { ListNumbers } from '../table/list-numbers.ts';
 
 /** How many pairs came to the same levels and much the same rarity of what agrees. */
 export interface PairPattern {
   readonly levels: Uint8Array;
   /** Bits of the term adjustments by comparison, rounded to even bits. */
   readonly termBits: Float32Array;
-  count: number;
+  readonly count: number;
 }
 
 const evenBits = (bits: number): number => 2 * Math.round(bits / 2);
@@ -15,37 +16,61 @@ const evenBits = (bits: number): number => 2 * Math.round(bits / 2);
 export class PairPatterns {
   readonly #comparer: TableComparer;
   readonly #terms: TermWeights;
-  readonly #patterns = new Map<string, PairPattern>();
-  readonly #withTerms: readonly number[];
+  /** Of each pattern its levels, then its bits of terms. */
+  readonly #lists: ListNumbers;
+  readonly #list: Int32Array;
+  readonly #counts: number[] = [];
 
   constructor(comparer: TableComparer) {
+    const { comparisons } = comparer;
     this.#comparer = comparer;
     this.#terms = new TermWeights(
       comparer.termsOf,
-      comparer.comparisons.map(({ levels }) => levels),
+      comparisons.map(({ levels }) => levels),
     );
-    this.#withTerms = comparer.termsOf.flatMap(({ counts }, at) => (counts.length > 1 ? [at] : []));
+    this.#list = new Int32Array(comparisons.length * 2);
+    this.#lists = new ListNumbers(this.#list.length);
   }
 
-  /** Counts the pair that the comparer compared last. @returns its pattern */
-  add(weight = 1): PairPattern {
+  /** Counts the pair that the comparer compared last. @returns number of its pattern */
+  add(weight = 1): number {
     const { levels, terms } = this.#comparer;
-    const bitsAt = (at: number): number => this.#terms.of(at, levels[at] as number, terms[at] as number);
-    let key = String.fromCharCode(...levels);
-    for (const at of this.#withTerms) key += String.fromCharCode(100 + evenBits(bitsAt(at)));
-    let pattern = this.#patterns.get(key);
-    if (!pattern) {
-      const termBits = new Float32Array(levels.length);
-      for (const at of this.#withTerms) termBits[at] = evenBits(bitsAt(at));
-      pattern = { levels: levels.slice(), termBits, count: 0 };
-      this.#patterns.set(key, pattern);
+    const width = levels.length;
+    for (let at = 0; at < width; at++) {
+      const [level, term] = [levels[at] as number, terms[at] as number];
+      this.#list[at] = level;
+      this.#list[width + at] = term === 0 ? 0 : evenBits(this.#terms.of(at, level, term));
     }
-    pattern.count += weight;
-    return pattern;
+    const number = this.#lists.numberOf(this.#list);
+    this.#counts[number] = (this.#counts[number] ?? 0) + weight;
+    return number;
   }
 
-  /** All patterns, in an order that does not depend on that of the pairs. */
-  all(): readonly PairPattern[] {
-    return [...this.#patterns].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, pattern]) => pattern);
+  /**
+   * All patterns, in an order that does not depend on that of the pairs.
+   *
+   * @returns beside them the place of each pattern by its number
+   */
+  all(): { readonly patterns: readonly PairPattern[]; readonly placeOf: Int32Array } {
+    const width = this.#list.length / 2;
+    const order = Array.from({ length: this.#lists.size }, (_, number) => number).sort((one, other) => {
+      const [ours, theirs] = [this.#lists.listOf(one), this.#lists.listOf(other)];
+      let at = 0;
+      while (at < ours.length - 1 && ours[at] === theirs[at]) at++;
+      return (ours[at] as number) - (theirs[at] as number);
+    });
+    const placeOf = new Int32Array(order.length);
+    for (const [place, number] of order.entries()) placeOf[number] = place;
+    return {
+      patterns: order.map((number) => {
+        const list = this.#lists.listOf(number);
+        return {
+          levels: Uint8Array.from(list.subarray(0, width)),
+          termBits: Float32Array.from(list.subarray(width)),
+          count: this.#counts[number] ?? 0,
+        };
+      }),
+      placeOf,
+    };
   }
 }

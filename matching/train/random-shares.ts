@@ -25,44 +25,49 @@ export function mostMatchesOf(table: RecordTable): number {
   return Math.min(pairs / 2, most);
 }
 
-/** Counts of the levels of pairs of unequal values, and the share of pairs whose values are equal, by comparison. */
+/** Counts of the levels of pairs of unequal values, by comparison. */
 function sampleUnequal(table: RecordTable, comparer: TableComparer, pairs: number, seed: number): number[][] {
   const random = seededRandom(seed);
   const size = table.ids.length;
-  const counts = comparer.comparisons.map(({ levels }) => new Array<number>(levels.length).fill(0));
-  const codes = comparer.comparisons.map(({ attribute }) => table.attributes[attribute]?.codes ?? new Int32Array(size));
+  const { comparisons, levels } = comparer;
+  const codes = comparisons.map(({ attribute }) => table.attributes[attribute]?.codes ?? new Int32Array(size));
+  const counts = comparisons.map((planned) => new Float64Array(planned.levels.length));
   const isAcross = table.mode === 'link-only';
   for (let drawn = 0; drawn < pairs; drawn++) {
-    const [left, right] = [Math.floor(random() * size), Math.floor(random() * size)];
+    const left = Math.floor(random() * size);
+    const right = Math.floor(random() * size);
     if (left === right || (isAcross && table.sources[left] === table.sources[right])) continue;
     comparer.compare(left, right);
     for (let at = 0; at < counts.length; at++) {
-      if (codes[at]?.[left] === codes[at]?.[right]) continue;
-      const row = counts[at] as number[];
-      const level = comparer.levels[at] as number;
+      const column = codes[at] as Int32Array;
+      if (column[left] === column[right]) continue;
+      const row = counts[at] as Float64Array;
+      const level = levels[at] as number;
       row[level] = (row[level] as number) + 1;
     }
   }
-  return counts;
+  return counts.map((row) => [...row]);
 }
 
 /** Shares of pairs with equal values, by level that equal values come to: counted, not drawn, since of rare values none would be drawn. */
 function equalShares(table: RecordTable, comparer: TableComparer, at: number): number[] {
   const { attribute, levels, ownLevels } = comparer.comparisons[at] as PlannedComparison;
-  const codes = table.attributes[attribute]?.codes ?? new Int32Array(0);
+  const { codes, values } = table.attributes[attribute] as RecordTable['attributes'][number];
   const shares = new Array<number>(levels.length).fill(0);
-  const [counts, example] = [new Map<number, number>(), new Map<number, number>()];
+  const [counts, example] = [new Float64Array(values.length), new Int32Array(values.length)];
   let known = 0;
   for (let place = 0; place < codes.length; place++) {
     const code = codes[place] as number;
     if (code === 0) continue;
     known++;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    if (!example.has(code)) example.set(code, place);
+    if (counts[code] === 0) example[code] = place;
+    counts[code] = (counts[code] as number) + 1;
   }
-  for (const [code, count] of counts) {
+  // Codes are numbered by first appearance.
+  for (let code = 1; code < counts.length; code++) {
+    const count = counts[code] as number;
     if (count < 2) continue;
-    const place = example.get(code) ?? 0;
+    const place = example[code] as number;
     comparer.compare(place, place);
     const held = comparer.levels[at] as number;
     const own = held >= ownLevels ? held - ownLevels + 1 : held;
@@ -116,16 +121,17 @@ export function randomSharesOf(
 export function wholeNameShare(table: RecordTable): number {
   const [given, family] = ['given', 'family'].map((name) => table.attributes.find((one) => one.name === name)?.codes);
   if (!given || !family) return 0;
-  const counts = new Map<number, number>();
+  const names = new Float64Array(given.length);
   let known = 0;
   for (let place = 0; place < given.length; place++) {
     const [first, last] = [given[place] as number, family[place] as number];
-    if (first === 0 || last === 0) continue;
-    known++;
-    const name = first * 0x4_000_000 + last;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (first !== 0 && last !== 0) names[known++] = first * 0x4_000_000 + last;
   }
+  const sorted = names.subarray(0, known).sort();
   let pairs = 0;
-  for (const count of counts.values()) pairs += count * (count - 1);
+  for (let start = 0, end = 0; start < known; start = end) {
+    while (end < known && sorted[end] === sorted[start]) end++;
+    pairs += (end - start) * (end - start - 1);
+  }
   return pairs / Math.max(1, known * (known - 1));
 }

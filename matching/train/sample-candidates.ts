@@ -1,8 +1,12 @@
 import { HotKeyCounts, type KeysLeftOut } from '../block/hot-key-counts.ts';
-import { forEachPairOfRule, inOrder } from '../block/pair-source.ts';
-import { PartLists, ruleKeysOf } from '../block/rule-keys.ts';
+import { samplePairs } from '../block/sample-pairs.ts';
+import { PartLists } from '../block/part-lists.ts';
+import { Memory } from '../block/memory.ts';
+import { GrowingKeys } from '../block/growing-keys.ts';
+import { ruleKeysOf } from '../block/rule-keys.ts';
+import { SharedKeys } from '../block/shared-keys.ts';
 import { SharedRules } from '../block/shared-rules.ts';
-import { largestBlockFor, tableBlocksOf } from '../block/table-blocks.ts';
+import { largestBlockFor, type TableBlocks, tableBlocksOf } from '../block/table-blocks.ts';
 import { type TableRule, tableRulesOf } from '../block/table-rules.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
 import type { Progress } from '../link/link-result.ts';
@@ -19,20 +23,24 @@ export interface TriedRule {
   readonly oneIn: number;
 }
 
-/** A pair drawn from the candidates. */
-export interface SampledPair {
-  readonly pattern: PairPattern;
-  /** Candidate pairs that it stands for. */
-  readonly weight: number;
-  /** Numbers of the rules that make it. */
-  readonly rules: Uint8Array;
-  readonly isOfOneSource: boolean;
+/** Pairs drawn from the candidates, side by side. */
+export interface SampledPairs {
+  /** Place of the pattern. */
+  readonly pattern: Int32Array;
+  /** Candidate pairs that each stands for. */
+  readonly weight: Float64Array;
+  /** Number of the set of rules that make it. */
+  readonly ruleSet: Int32Array;
+  /** 1 where both records are of one source. */
+  readonly isOfOneSource: Uint8Array;
 }
 
 /** Candidate pairs drawn from every rule that is affordable. */
 export interface CandidateSample {
   readonly tried: readonly TriedRule[];
-  readonly pairs: readonly SampledPair[];
+  readonly pairs: SampledPairs;
+  /** Numbers of the rules of each set. */
+  readonly ruleSets: readonly (readonly number[])[];
   readonly patterns: readonly PairPattern[];
 }
 
@@ -41,6 +49,9 @@ const pairsOfRule = 4_000;
 
 /** For so many records all keys are looked at; of tables of twice as many and more, so many records' worth of keys tells enough of a rule. */
 const recordsForAllKeys = 100_000;
+
+/** Where keys are counted alone: none is looked at but one in so many. */
+const hardlyAnyKey = 2 ** 24;
 
 /** Of the keys one in so many is looked at. */
 const oneKeyInFor = (records: number): number => Math.max(1, Math.floor(records / recordsForAllKeys));
@@ -58,40 +69,77 @@ export function sampleCandidates(
   onProgress: Progress,
 ): CandidateSample {
   const parts = new PartLists(table);
+  const { tried, lefts, rights } = drawPairs(table, parts, budget, onProgress);
+  const shared = new SharedRules(table, tried, parts);
+  const patterns = new PairPatterns(comparer);
+  const drawnBySet: number[] = [];
+  const pairs: SampledPairs = {
+    pattern: new Int32Array(lefts.length),
+    weight: new Float64Array(lefts.length),
+    ruleSet: new Int32Array(lefts.length),
+    isOfOneSource: new Uint8Array(lefts.length),
+  };
+  for (let at = 0; at < lefts.length; at++) {
+    const [left, right] = [lefts[at] as number, rights[at] as number];
+    const set = shared.setOf(left, right);
+    // How often the pair is drawn over all rules.
+    const drawn = (drawnBySet[set] ??= shared
+      .rulesOf(set)
+      .reduce((sum, rule) => sum + 1 / (tried[rule] as TriedRule).oneIn, 0));
+    const weight = 1 / Math.max(drawn, 1e-9);
+    comparer.compare(left, right);
+    pairs.pattern[at] = patterns.add(weight);
+    pairs.weight[at] = weight;
+    pairs.ruleSet[at] = set;
+    pairs.isOfOneSource[at] = table.sources[left] === table.sources[right] ? 1 : 0;
+  }
+  const all = patterns.all();
+  return {
+    tried,
+    pairs: { ...pairs, pattern: pairs.pattern.map((number) => all.placeOf[number] as number) },
+    ruleSets: Array.from({ length: shared.sets }, (_, set) => shared.rulesOf(set)),
+    patterns: all.patterns,
+  };
+}
+
+/** Tries each rule, and draws pairs of those that are affordable. */
+function drawPairs(table: RecordTable, parts: PartLists, budget: number, onProgress: Progress) {
   const largest = largestBlockFor(table.ids.length);
   const tried: TriedRule[] = [];
   const [lefts, rights]: [number[], number[]] = [[], []];
   const rules = tableRulesOf(table);
+  const [found, memory] = [new GrowingKeys(), new Memory()];
   const oneKeyIn = oneKeyInFor(table.ids.length);
   for (const [at, rule] of rules.entries()) {
-    const counts = oneKeyIn > 1 ? new HotKeyCounts() : undefined;
-    const blocks = tableBlocksOf(table, ruleKeysOf(table, rule, parts, oneKeyIn, counts), largest);
+    const ruleKeys = ruleKeysOf(table, rule, parts, oneKeyIn, undefined, found);
+    const blocks = tableBlocksOf(table, ruleKeys, largest, memory);
     onProgress('weigh blocking rules', at + 1, rules.length);
     const all = blocks.pairs * oneKeyIn;
     if (all === 0 || all > budget) continue;
     const oneIn = Math.max(1, Math.floor(blocks.pairs / pairsOfRule));
-    tried.push({ rule, pairs: all, keysLeftOut: counts?.over(largest) ?? blocks.keysLeftOut, oneIn: oneIn * oneKeyIn });
-    forEachPairOfRule(table, inOrder([{ name: rule.name, blocks }], table.ids.length), 0, oneIn, (left, right) => {
+    const keysLeftOut = oneKeyIn === 1 ? blocks.keysLeftOut : hotKeysOf(table, rule, parts, largest, blocks);
+    tried.push({ rule, pairs: all, keysLeftOut, oneIn: oneIn * oneKeyIn });
+    const keys = new SharedKeys(table, { rule, keysLeftOut }, parts);
+    samplePairs(table, blocks, oneIn, (left, right, key) => {
+      // A pair of several blocks belongs to one of them.
+      if (keys.areSeveral(left) && keys.areSeveral(right) && keys.first(left, right) !== key) return;
       lefts.push(left);
       rights.push(right);
     });
   }
-  const shared = new SharedRules(table, tried, parts);
-  const patterns = new PairPatterns(comparer);
-  const found: number[] = [];
-  const pairs = lefts.map((left, at): SampledPair => {
-    const right = rights[at] as number;
-    shared.of(left, right, found);
-    // How often the pair is drawn over all rules.
-    const drawn = found.reduce((sum, rule) => sum + 1 / (tried[rule] as TriedRule).oneIn, 0);
-    const weight = 1 / Math.max(drawn, 1e-9);
-    comparer.compare(left, right);
-    return {
-      pattern: patterns.add(weight),
-      weight,
-      rules: Uint8Array.from(found),
-      isOfOneSource: table.sources[left] === table.sources[right],
-    };
-  });
-  return { tried, pairs, patterns: patterns.all() };
+  return { tried, lefts, rights };
+}
+
+/** Keys that too many records share, of a table of which some keys were looked at: where none of those is one, none is. */
+function hotKeysOf(
+  table: RecordTable,
+  rule: TableRule,
+  parts: PartLists,
+  largest: number,
+  { keysLeftOut }: TableBlocks,
+): KeysLeftOut {
+  if (keysLeftOut.size === 0) return keysLeftOut;
+  const counts = new HotKeyCounts();
+  ruleKeysOf(table, rule, parts, hardlyAnyKey, counts);
+  return counts.over(largest);
 }

@@ -8,9 +8,9 @@ import type { MatchOverrides } from '../table/match-config.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { balancedThresholds } from './balanced-thresholds.ts';
 import { chooseRules } from './choose-rules.ts';
-import { type Estimate, estimateModel, patternOddsOf } from './estimate-model.ts';
+import { type Estimate, estimateModel } from './estimate-model.ts';
+import { matchProbabilitiesOf } from './pattern-odds.ts';
 import { allowedPairs, mostMatchesOf, randomSharesOf, wholeNameShare } from './random-shares.ts';
-import type { PairPattern } from './pair-patterns.ts';
 import { type CandidateSample, sampleCandidates } from './sample-candidates.ts';
 
 /** Random pairs that u is estimated from. */
@@ -52,12 +52,12 @@ export function trainTable(
     records,
     mostMatches: mostMatchesOf(table),
   });
-  const probabilities = new Map(patternOddsOf(comparer.comparisons, sample.patterns, estimate, pairs));
-  const chosen = chooseRules(sample, (pattern) => probabilities.get(pattern) ?? 0, budget);
+  const probabilities = matchProbabilitiesOf(comparer.comparisons, sample.patterns, estimate, pairs);
+  const chosen = chooseRules(sample, probabilities, budget);
   const named = overrides.blockingRules;
   const names = named ?? chosen.map(({ rule }) => sample.tried[rule]?.rule.name ?? '');
   const thresholds = balancedThresholds(
-    sample.patterns.map((pattern) => ({ probability: probabilities.get(pattern) ?? 0, count: pattern.count })),
+    sample.patterns.map(({ count }, at) => ({ probability: probabilities[at] ?? 0, count })),
   );
   onProgress('estimate', 1, 1);
   const model: BatchModel = {
@@ -66,7 +66,7 @@ export function trainTable(
     priorWeight: overrides.priorWeight ?? Math.log2(estimate.matches / Math.max(1, pairs - estimate.matches)),
     nameDependence: estimate.nameDependence,
     fuzzyTermShare: usualFuzzyTermShare,
-    sameSourceWeight: sameSourceWeightOf(table, sample, (pattern) => probabilities.get(pattern) ?? 0),
+    sameSourceWeight: sameSourceWeightOf(table, sample, probabilities),
     thresholds: { ...thresholds, ...overrides.thresholds },
     comparisons: comparer.comparisons.map(({ name, levels }, at) => ({
       attribute: name,
@@ -91,18 +91,16 @@ function provenanceOf(
   seed: number,
 ): string[] {
   return [
-    `Trained on ${records} records without labels, seed ${seed}; ${sample.pairs.length} candidate pairs of ${sample.tried.length} blocking rules drawn, ${sample.patterns.length} patterns.`,
+    `Trained on ${records} records without labels, seed ${seed}; ${sample.pairs.weight.length} candidate pairs of ${sample.tried.length} blocking rules drawn, ${sample.patterns.length} patterns.`,
     `Expectation maximisation ${hasConverged ? 'converged after' : 'did NOT converge in'} ${iterations} rounds; ${Math.round(matches)} matching pairs expected, ${Math.round(households[0] ?? 0)} pairs of one family.`,
   ];
 }
 
 function yieldsOf(
-  { tried, pairs }: CandidateSample,
+  { tried }: CandidateSample,
   chosen: ReturnType<typeof chooseRules>,
   names: readonly string[],
 ): readonly RuleYield[] {
-  const drawn = new Float64Array(tried.length);
-  for (const { rules, weight } of pairs) for (const rule of rules) drawn[rule] = (drawn[rule] as number) + weight;
   const order = [
     ...chosen.map(({ rule }) => rule),
     ...[...tried.keys()].filter((at) => !chosen.some(({ rule }) => rule === at)),
@@ -125,16 +123,13 @@ function yieldsOf(
 const mostAgainst = 10;
 
 /** log2 of how much rarer a match is inside a source than across, as the sample tells; of link-only, which looks across alone, the most. */
-function sameSourceWeightOf(
-  table: RecordTable,
-  { pairs }: CandidateSample,
-  probabilityOf: (pattern: PairPattern) => number,
-): number {
+function sameSourceWeightOf(table: RecordTable, { pairs }: CandidateSample, probabilities: Float64Array): number {
   if (table.sourceNames.length < 2) return 0;
   if (table.mode === 'link-only') return -mostAgainst;
   const matches = { inside: 0.5, across: 0.5 };
-  for (const { pattern, weight, isOfOneSource } of pairs)
-    matches[isOfOneSource ? 'inside' : 'across'] += weight * probabilityOf(pattern);
+  for (const [at, weight] of pairs.weight.entries())
+    matches[pairs.isOfOneSource[at] === 1 ? 'inside' : 'across'] +=
+      weight * (probabilities[pairs.pattern[at] ?? 0] ?? 0);
   const across = allowedPairs({ ...table, mode: 'link-only' });
   const inside = allowedPairs(table) - across;
   if (inside < 1 || across < 1) return 0;

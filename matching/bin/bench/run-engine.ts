@@ -16,6 +16,7 @@ const own = fileURLToPath(import.meta.url);
 /** The command as it stands beside this file: built, or in the source. */
 const command = [
   ...(own.endsWith('.ts') ? ['--conditions=source', '--no-warnings'] : []),
+  '--max-semi-space-size=8',
   `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`,
   join(dirname(own), '..', `main${extname(own)}`),
 ];

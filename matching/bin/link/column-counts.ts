@@ -18,41 +18,52 @@ const rowsToldApart = 100_000;
 export class ColumnCounts {
   readonly #columns: readonly string[];
   readonly #filled: Float64Array;
-  readonly #values: readonly Map<string, number>[];
+  /** Rows by number of the text. */
+  readonly #counts: Uint32Array[];
 
   constructor(columns: readonly string[]) {
     this.#columns = columns;
     this.#filled = new Float64Array(columns.length);
-    this.#values = columns.map(() => new Map());
+    this.#counts = columns.map(() => new Uint32Array(1024));
   }
 
-  /** What counts the rows of one file. */
-  file(header: readonly string[]): (row: readonly string[]) => void {
+  /** What counts the rows of one file, of which each cell is the number of its text, 0 when empty. */
+  file(header: readonly string[]): (row: readonly number[]) => void {
     const places = this.#columns.map((column) => header.indexOf(column));
     return (row) => {
       for (let at = 0; at < places.length; at++) {
-        const value = row[places[at] as number] ?? '';
-        if (value === '') continue;
+        const number = row[places[at] as number] ?? 0;
+        if (number === 0) continue;
         const filled = this.#filled[at] as number;
         this.#filled[at] = filled + 1;
-        if (filled >= rowsToldApart) continue;
-        const counts = this.#values[at] as Map<string, number>;
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+        if (filled < rowsToldApart) this.#count(at, number);
       }
     };
+  }
+
+  #count(column: number, number: number): void {
+    let counts = this.#counts[column] as Uint32Array;
+    if (number >= counts.length) {
+      const larger = new Uint32Array(Math.max(number + 1, counts.length * 2));
+      larger.set(counts);
+      this.#counts[column] = counts = larger;
+    }
+    counts[number] = (counts[number] as number) + 1;
   }
 
   /** @param rows all rows */
   quality(rows: number): readonly ColumnQuality[] {
     return this.#columns.map((column, at): ColumnQuality => {
-      const counts = this.#values[at] as Map<string, number>;
       const filled = this.#filled[at] as number;
-      let most = 0;
-      for (const count of counts.values()) most = Math.max(most, count);
+      let [distinct, most] = [0, 0];
+      for (const count of this.#counts[at] as Uint32Array) {
+        if (count > 0) distinct++;
+        most = Math.max(most, count);
+      }
       return {
         column,
         filled: filled / Math.max(1, rows),
-        distinct: counts.size,
+        distinct,
         areMore: filled > rowsToldApart,
         mostFrequent: most / Math.max(1, Math.min(filled, rowsToldApart)),
       };

@@ -7,7 +7,9 @@ import type { MatchConfig } from '../../table/match-config.ts';
 import type { RecordTable } from '../../table/record-table.ts';
 import { RecordTableBuilder } from '../../table/record-table-builder.ts';
 import { type CsvFile, openCsv } from '../csv/open-csv.ts';
-import { readCsv } from '../csv/read-csv.ts';
+import { CellNumbers } from '../../csv/cell-numbers.ts';
+import { CsvCellReader } from '../../csv/csv-reader.ts';
+import { readCells } from '../csv/read-csv.ts';
 import { ColumnCounts, type ColumnQuality } from './column-counts.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { RecordIds } from '../../table/record-ids.ts';
@@ -71,34 +73,28 @@ export function loadTable(
   const files = paths.map((path) => openCsv(path));
   const config = checkedConfig(configPath, files);
   checkMemory(files);
-  const builder = new RecordTableBuilder(config);
+  const builder = RecordTableBuilder.ofNumbers(config, () => new CellNumbers());
   const counts = new ColumnCounts(Object.keys(config.columns));
   const ids = new RecordIds();
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   const warnings: string[] = [];
   let before = 0;
-  for (const [at, file] of files.entries()) {
-    const idColumn = typeof config.id === 'string' ? config.id : (config.id[at] ?? config.id.at(-1) ?? '');
-    const wanted = new Set([
-      idColumn,
-      ...(config.source === undefined ? [] : [config.source]),
-      ...Object.keys(config.columns),
-    ]);
+  for (const file of files) {
     // Of files of one name in two folders the path tells the source.
     const name = files.filter((other) => other.name === file.name).length > 1 ? file.path : file.name;
-    const taker = builder.file(name, file.header);
-    const idAt = file.header.indexOf(idColumn);
+    const idAt = file.header.indexOf(builder.nextIdColumn);
+    const taker = builder.fileOfNumbers(name, file.header);
     const counter = counts.file(file.header);
-    const { misread } = readCsv(
-      file,
-      wanted,
+    const reader = new CsvCellReader(
+      (columns) => columns.map((column) => builder.numbersOf(column)),
+      0,
       (row, number) => {
-        ids.take(name, number, row[idAt] ?? '');
+        ids.take(name, number, row[idAt] ?? 0);
         counter(row);
         taker.add(row);
       },
-      (bytes) => onBytes(before + bytes, total),
     );
+    const { misread } = readCells(file, reader, (bytes) => onBytes(before + bytes, total));
     before += file.bytes;
     if (misread > 0) warnings.push(`${file.name}: cells that are no UTF-8 were read as windows-1252`);
   }

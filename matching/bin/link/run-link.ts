@@ -8,6 +8,7 @@ import { matchWeightOf } from '../../score/match-weight.ts';
 import { TableScorer } from '../../score/table-scorer.ts';
 import { trainTable } from '../../train/train-table.ts';
 import type { Output } from '../output.ts';
+import { clusterCount } from '../../link/cluster-members.ts';
 import { reportOf } from '../report/report-of.ts';
 import { loadTable } from './load-table.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -60,7 +61,9 @@ export function runLink(
   if (decided.notHere > 0)
     output.error(`warning: ${decided.notHere} decisions are about records that are not in these files`);
   const overrides = loaded.config.overrides ?? {};
+  const comparer = new TableComparer(table);
   const result = linkTable(table, {
+    comparer,
     overrides,
     constraints: decided.constraints,
     score: scoreInWorkers(workers),
@@ -80,7 +83,7 @@ export function runLink(
     );
   const writing = clock();
   const score = result.timings.find(({ stage }) => stage === 'score')?.seconds ?? 0;
-  const scorer = new TableScorer(table, new TableComparer(table), result.model);
+  const scorer = new TableScorer(table, comparer, result.model);
   writeWhole(
     join(out, 'report.html'),
     reportOf({ table, result, scorer, quality: loaded.quality, warnings: loaded.warnings }),
@@ -100,7 +103,7 @@ export function runLink(
     pairsPerSecond: Math.round(result.pairsCompared / Math.max(score, 1e-9)),
     peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
   });
-  const clusters = new Set(result.clusterOf).size;
+  const clusters = clusterCount(result.clusterOf);
   output.error(
     `${table.ids.length} records, ${result.pairsCompared} pairs compared, ${clusters} clusters, ${result.possibleLinks.left.length} possible links, in ${out}`,
   );

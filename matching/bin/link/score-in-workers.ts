@@ -1,43 +1,47 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { recordsOfChunk } from '../../block/pair-source.ts';
 import type { PairList } from '../../link/link-result.ts';
 import { type ScoredPairs, type ScorePairs, scorePairs } from '../../link/score-pairs.ts';
 import type { ScoreWorkerData } from './score-worker.ts';
+import { SharedDeal } from './shared-deal.ts';
 
-/** Fewer candidate pairs are scored before another thread has started. */
-const usuallyWorthAThread = 300_000;
+/** What a thread costs to start, in candidate pairs: so many, and so many for each record whose values it is handed. */
+const [pairsOfStart, pairsOfRecord] = [1_500_000, 15];
 
-/** A million pairs, between which a worker says that it lives, take seconds. */
+/** A chunk of records, after each of which a worker says that it lives, takes seconds at most. */
 const usualPatience = 60_000;
 
 /**
- * Scores candidate pairs on several threads, each a share of the blocks, and comes to what one thread comes to.
+ * Scores candidate pairs on several threads, which take chunks of the records in turn, and comes to what one thread comes to.
  *
  * @param threads this one included
- * @param pairsWorthAThread fewer pairs for each thread are not dealt out
+ * @param pairsWorthAThread fewer pairs for each thread are not dealt out; absent: fewer than in the time of which a thread starts
  * @param patience milliseconds without a sign of life after which a thread is given up
  */
 export const scoreInWorkers =
-  (threads: number, pairsWorthAThread = usuallyWorthAThread, patience = usualPatience): ScorePairs =>
+  (threads: number, pairsWorthAThread?: number, patience = usualPatience): ScorePairs =>
   (job, onProgress) => {
     const { table, blocked, model, floor } = job;
-    const pairs = blocked.rules.reduce((sum, { blocks }) => sum + blocks.pairs, 0);
-    const of = Math.max(1, Math.min(threads, Math.floor(pairs / pairsWorthAThread)));
+    const worth = pairsWorthAThread ?? pairsOfStart + pairsOfRecord * table.sources.length;
+    const of = Math.max(1, Math.min(threads, Math.floor(blocked.pairs / worth)));
+    const owners = SharedDeal.ownersOf(Math.ceil(table.sources.length / recordsOfChunk));
+    const deal = new SharedDeal(owners);
     const others = Array.from({ length: of - 1 }, (_, at) => {
       const { port1: port, port2 } = new MessageChannel();
       const isDone = new Int32Array(new SharedArrayBuffer(8));
-      const share = { number: at + 1, of };
-      start({ table: { ...table, ids: [] }, blocked, model, floor, share, isDone, port: port2 });
-      return { port, isDone, share };
+      const worker = at + 1;
+      start({ table: { ...table, ids: [] }, blocked, model, floor, owners, worker, isDone, port: port2 });
+      return { port, isDone, worker };
     });
-    const own = scorePairs(job, onProgress, { number: 0, of });
-    const parts = others.map(({ port, isDone, share }): ScoredPairs => {
+    const own = scorePairs(job, onProgress, deal.dealTo(0));
+    const parts = others.map(({ port, isDone, worker }): ScoredPairs => {
       waitFor(isDone, patience);
       const answer = receiveMessageOnPort(port)?.message as ScoredPairs | undefined;
       port.close();
       // A thread that died, or was never born: its share is done here, and fails here with a reason if it must.
-      return answer ?? scorePairs(job, onProgress, share);
+      return answer ?? scorePairs(job, onProgress, deal.dealAgain(worker));
     });
     return together([own, ...parts]);
   };

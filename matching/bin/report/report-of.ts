@@ -1,3 +1,4 @@
+import { clusterCount } from '../../link/cluster-members.ts';
 import { explainPair } from '../../link/explain-pair.ts';
 import type { LinkResult, PairList } from '../../link/link-result.ts';
 import { unlinkableShares } from '../../link/unlinkable-shares.ts';
@@ -40,7 +41,7 @@ function summary({ table, result, warnings }: Reported): string {
     ['Pairs compared', pairsCompared],
     ['Records compared with nothing', result.recordsNotCompared],
     ['Pairs linked', links.left.length],
-    ['Clusters', new Set(result.clusterOf).size],
+    ['Clusters', clusterCount(result.clusterOf)],
     ['Possible links, for review', possibleLinks.left.length],
   ];
   const lines = [...warnings.map((warning) => `Warning: ${warning}`), ...model.provenance];

@@ -1,0 +1,50 @@
+import { textHash } from '../../block/text-hash.ts';
+import type { GivenNames } from '../../standardise/attribute-values.ts';
+import { levelOf } from '../comparison-levels.ts';
+import { mayBeAlike, mayBeOneEditApart, signatureWidth, writeSignature } from './text-signatures.ts';
+
+const different = levelOf('given', 'different');
+/** From here on two names are similar or, listed, another name. */
+const leastAlike = 0.8;
+/** Behind the signature: bits of the forms of the name (two), of its sounds, of its own text, of the middle names. */
+const [forms, otherForms, sounds, text, middle] = [3, 4, 5, 6, 7];
+const width = signatureWidth + 5;
+
+const bitsOf = (texts: readonly string[], shift = 0): number =>
+  texts.reduce((bits, one) => bits | (1 << ((textHash(one) >>> shift) & 31)), 0);
+
+/** What is kept of each value. Of several first names, or of an initial, the values are asked. */
+export function givenNameCells(values: readonly (GivenNames | undefined)[]): Int32Array {
+  const cells = new Int32Array(values.length * width);
+  for (const [code, value] of values.entries()) {
+    const [name, ...others] = value?.first ?? [];
+    if (!name || others.length > 0 || name.text.length < 2) continue;
+    const at = code * width;
+    const all = [name.text, ...name.fullForms, ...name.spellings];
+    writeSignature(cells, at, name.text);
+    cells[at + forms] = bitsOf(all);
+    cells[at + otherForms] = bitsOf(all, 8);
+    cells[at + sounds] = bitsOf(name.sounds);
+    cells[at + text] = bitsOf([name.text]);
+    cells[at + middle] = bitsOf(value?.middle.map((one) => one.text) ?? []);
+  }
+  return cells;
+}
+
+/** Sees that two first names share no form and no sound and too few letters to be alike: different. @returns -1 when the values must be asked */
+export function quickGivenNames(cells: Int32Array, ours: number, theirs: number): number {
+  const own = ours * width;
+  const other = theirs * width;
+  const ourMiddle = cells[own + middle] as number;
+  const theirMiddle = cells[other + middle] as number;
+  if (ourMiddle !== 0 && theirMiddle !== 0) return -1;
+  if (((cells[own + sounds] as number) & (cells[other + sounds] as number)) !== 0) return -1;
+  if (((cells[own + text] as number) & theirMiddle) !== 0 || ((cells[other + text] as number) & ourMiddle) !== 0)
+    return -1;
+  if (
+    ((cells[own + forms] as number) & (cells[other + forms] as number)) !== 0 &&
+    ((cells[own + otherForms] as number) & (cells[other + otherForms] as number)) !== 0
+  )
+    return -1;
+  return mayBeAlike(cells, leastAlike, own, other) || mayBeOneEditApart(cells, own, other) ? -1 : different;
+}

@@ -1,0 +1,60 @@
+import { PerformanceObserver } from 'node:perf_hooks';
+import { TableComparer } from '../compare/table-comparer.ts';
+import { linkTable } from '../link/link-table.ts';
+import type { RecordRows } from '../compare/record-rows.ts';
+import { aPersonTable, rowsOfPeople } from '../testing/a-person-table.ts';
+import { TableScorer } from './table-scorer.ts';
+import { WeightCeiling } from './weight-ceiling.ts';
+
+describe('WeightCeiling', () => {
+  const rows = rowsOfPeople(200, 9);
+  // A few have their names in each other's place, or several given names.
+  const people = rows.map((row, at) => ({
+    ...row,
+    ...(at % 17 === 1 && { given: row.family, family: row.given }),
+    ...(at % 13 === 1 && { given: `${row.given} ${rows[at - 1]?.given ?? ''}` }),
+    ...(at % 19 === 1 && { family: `${row.family}-${rows[at - 1]?.family ?? ''}` }),
+  }));
+  const table = aPersonTable(people, 'link-and-dedupe');
+  const comparer = new TableComparer(table);
+  const scorer = new TableScorer(table, comparer, linkTable(table).model);
+  const ceilingAt = (floor: number) => new WeightCeiling(table, scorer, comparer.rows as RecordRows, floor);
+  const places = table.ids.length;
+
+  it.each([-10, -3, 0, 5])('passes over no pair that weighs %i bits or more', (floor) => {
+    const ceiling = ceilingAt(floor);
+    let passed = 0;
+    let heavy = 0;
+    for (let left = 0; left < places; left++)
+      for (let right = left + 1; right < places; right++) {
+        const isHeavy = scorer.weigh(left, right) >= floor;
+        const mayReach = ceiling.mayReach(left, right);
+        if (isHeavy) expect(mayReach).toBe(true);
+        if (isHeavy) heavy++;
+        if (!mayReach) passed++;
+      }
+    expect(heavy).toBeGreaterThan(150);
+    expect(passed).toBeGreaterThan(places * places * 0.3);
+  });
+
+  it('allocates nothing', async () => {
+    const ceiling = ceilingAt(0);
+    const askAll = (): number => {
+      let reach = 0;
+      for (let time = 0; time < 8; time++)
+        for (let left = 0; left < places; left++)
+          for (let right = left + 1; right < places; right++) if (ceiling.mayReach(left, right)) reach++;
+      return reach;
+    };
+    // Once for the memory of pairs of values, and for the compiler.
+    askAll();
+    let collections = 0;
+    const observer = new PerformanceObserver((list) => (collections += list.getEntries().length));
+    observer.observe({ entryTypes: ['gc'] });
+    askAll();
+    await new Promise((done) => setTimeout(done, 50));
+    observer.disconnect();
+    // 640,000 pairs: an object for each fills the young generation forty times.
+    expect(collections).toBeLessThanOrEqual(6);
+  });
+});

@@ -1,0 +1,18 @@
+import type { PlannedComparison } from '../compare/comparison-plan.ts';
+import type { PairPattern } from './pair-patterns.ts';
+import type { RandomShares } from './random-shares.ts';
+
+/** What the estimation sees of a table. */
+export interface Evidence {
+  readonly comparisons: readonly PlannedComparison[];
+  /** Candidate pairs by pattern, each weighed by how many it stands for. */
+  readonly patterns: readonly PairPattern[];
+  readonly random: readonly RandomShares[];
+  /** Share of all pairs with known names in which given and family name are the same. */
+  readonly wholeName: number;
+  /** Pairs that the mode allows. */
+  readonly pairs: number;
+  readonly records: number;
+  /** Matches that there can be at most. */
+  readonly mostMatches: number;
+}

@@ -1,0 +1,44 @@
+import type { PlannedComparison } from '../compare/comparison-plan.ts';
+
+/** Shares of levels by comparison, as rows; place 0 (`not-known`) is not used. */
+export type LevelShares = readonly (readonly number[])[];
+
+/** Shares are never less: no level is impossible. */
+export const leastShare = 1e-8;
+
+/** Sets of levels that add up to 1: the unconditional ones and, where there are, the conditional ones. */
+export function setsOf({ levels, ownLevels }: PlannedComparison): readonly (readonly [number, number])[] {
+  return levels.length > ownLevels
+    ? [
+        [1, ownLevels],
+        [ownLevels, levels.length],
+      ]
+    : [[1, ownLevels]];
+}
+
+/** Where the estimation starts: most matches agree whole, fewer with each level down, some differ. */
+export function startingM(planned: PlannedComparison): readonly number[] {
+  const row = new Array<number>(planned.levels.length).fill(0);
+  for (const [start, end] of setsOf(planned)) {
+    const between = end - start - 2;
+    row[start] = 0.75;
+    row[end - 1] = 0.1;
+    for (let at = start + 1; at < end - 1; at++) row[at] = 0.15 / between;
+    if (between <= 0) row[start] = 0.9;
+  }
+  return normalised(row, planned);
+}
+
+/** The row with each of its sets adding up to 1; a level that another comparison speaks for weighs nothing. */
+export function normalised(shares: readonly number[], planned: PlannedComparison): number[] {
+  const row = shares.slice();
+  if (planned.neutralLevel > 0) row[planned.neutralLevel] = 0;
+  for (const [start, end] of setsOf(planned)) {
+    let sum = 0;
+    for (let at = start; at < end; at++) sum += row[at] ?? 0;
+    for (let at = start; at < end; at++)
+      row[at] = sum === 0 ? 1 / (end - start) : Math.max(leastShare, (row[at] ?? 0) / sum);
+  }
+  if (planned.neutralLevel > 0) row[planned.neutralLevel] = 1;
+  return row;
+}
