@@ -29,13 +29,19 @@ export interface SchemaTypes {
   'opened-session.v1': types.OpenedSession;
   'partnership.v1': types.Partnership;
   'problem.v1': types.Problem;
+  'review-answered.v1': types.ReviewAnswered;
   'review-decision.v1': types.ReviewDecision;
+  'review-reveal-request.v1': types.ReviewRevealRequest;
+  'review-reveal.v1': types.ReviewReveal;
   'review.v1': types.Review;
   'reviews.v1': types.Reviews;
   'session-request.v1': types.SessionRequest;
   'session.v1': types.Session;
   'sign-in-request.v1': types.SignInRequest;
   'sign-in.v1': types.SignIn;
+  'source-answer.v1': types.SourceAnswer;
+  'source-question-request.v1': types.SourceQuestionRequest;
+  'source-questions.v1': types.SourceQuestions;
 }
 
 /** $id of a schema document. */

@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessStore, SessionStore } from '#libs/access';
 import { FeedHealthStore, NoticeStore } from '#libs/flag-index';
 import { IndicatorStore } from '#libs/indicators';
-import { ReviewStore } from '#libs/linkage';
+import { ReviewAnswers, ReviewDesk, SourceQuestions } from '#libs/linkage';
 import { FeedHealthController } from './agencies/feed-health.controller.ts';
 import { ProblemFilter } from './api/problem.filter.ts';
 import { RequestLog } from './api/request-log.ts';
@@ -17,8 +17,8 @@ import { AskService } from './look-ups/ask.service.ts';
 import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
-import { ReviewDecisions } from './reviews/review-decisions.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { BearerGuard } from './sessions/bearer.guard.ts';
 import { RelyingParty } from './sessions/relying-party.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
@@ -33,6 +33,7 @@ const controllers = [
   LookUpsController,
   NoticesController,
   ReviewsController,
+  SourceQuestionsController,
   FeedHealthController,
   IndicatorsController,
 ];
@@ -57,8 +58,9 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: LastVersions, useValue: parts.lastVersions },
     { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps) },
     { provide: NoticeStore, useValue: parts.notices },
-    { provide: ReviewStore, useValue: parts.reviews },
-    { provide: ReviewDecisions, useValue: parts.decisions },
+    { provide: ReviewDesk, useValue: new ReviewDesk(parts.stewards, parts.reviewEngine) },
+    { provide: ReviewAnswers, useValue: new ReviewAnswers(parts.stewards) },
+    { provide: SourceQuestions, useValue: new SourceQuestions(parts.stewards) },
     { provide: FeedHealthStore, useValue: parts.feeds },
     { provide: IndicatorStore, useValue: parts.indicators },
     ProblemFilter,

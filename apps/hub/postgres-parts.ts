@@ -1,5 +1,5 @@
 import { LookUpService } from '#libs/flag-index';
-import { IdentityKeys } from '#libs/linkage';
+import { IdentityKeys, ReviewEngine } from '#libs/linkage';
 import {
   type Database,
   PostgresAccessStore,
@@ -9,15 +9,14 @@ import {
   PostgresLookUpUnitOfWork,
   PostgresNoticeStore,
   PostgresPersonFinder,
-  PostgresReviewStore,
   PostgresSessionStore,
   PostgresSignInStore,
+  PostgresStewardUnitOfWork,
   type TransactionalEvents,
 } from '#libs/postgres';
 import { defaultModel } from '#matching';
 import type { HubConfig } from './hub.config.ts';
 import type { HubParts } from './hub-parts.ts';
-import { PostgresReviewDecisions } from './reviews/postgres-review-decisions.ts';
 
 /** Names of the parts that the database gives. */
 type StoredParts =
@@ -28,8 +27,8 @@ type StoredParts =
   | 'finder'
   | 'lookUps'
   | 'notices'
-  | 'reviews'
-  | 'decisions'
+  | 'stewards'
+  | 'reviewEngine'
   | 'feeds'
   | 'indicators';
 
@@ -44,7 +43,6 @@ export function postgresParts(
   events: TransactionalEvents,
 ): Pick<HubParts, StoredParts> {
   const keys = IdentityKeys.from(IDENTITY_KEY);
-  const reviews = new PostgresReviewStore(database, keys, events, defaultModel);
   return {
     access: new PostgresAccessStore(database),
     sessions: new PostgresSessionStore(database),
@@ -53,8 +51,8 @@ export function postgresParts(
     finder: new PostgresPersonFinder(database, keys, { model: defaultModel, subjectKey: SUBJECT_KEY }),
     lookUps: new LookUpService(new PostgresLookUpUnitOfWork(database, events)),
     notices: new PostgresNoticeStore(database),
-    reviews,
-    decisions: new PostgresReviewDecisions(database, reviews),
+    stewards: new PostgresStewardUnitOfWork(database, keys, events),
+    reviewEngine: new ReviewEngine(defaultModel),
     feeds: new PostgresFeedHealthStore(database),
     indicators: new PostgresIndicatorStore(database),
   };

@@ -7,6 +7,7 @@ import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { LookUpWalk } from './look-ups/look-up-walk.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { Cookies } from './sessions/cookies.ts';
 import { SignInController } from './sessions/sign-in.controller.ts';
 import type { WebParts } from './web-parts.ts';
@@ -20,6 +21,7 @@ import { WebSite } from './web-site.ts';
     LookUpsController,
     NoticesController,
     ReviewsController,
+    SourceQuestionsController,
     FeedsController,
     IndicatorsController,
   ],

@@ -122,6 +122,8 @@ describe('web', () => {
     ['/notices', 'Youth justice'],
     ['/reviews', 'Records to compare'],
     [reviewPath, 'Are these records about the same person?'],
+    ['/cleared-reviews', 'Protected records to compare'],
+    ['/source-questions', 'Questions about our records'],
     ['/feeds', 'DATE_INVALID'],
     ['/indicators', '1 to 7'],
   ])('shows %s', async (path, words) => {
@@ -291,11 +293,51 @@ describe('web', () => {
     });
   });
 
-  it("passes on a steward's verdict and goes back to the queue", async () => {
-    const { status, headers } = await post(`${reviewPath}/decision`, { verdict: 'cannot-tell' });
-    expect([status, headers['location']]).toEqual([303, '/reviews?decided=cannot-tell']);
-    expect(hub.calls.at(-1)).toMatchObject({ path: `${reviewPath}/decision`, body: { verdict: 'cannot-tell' } });
-    expect((await get('/reviews?decided=cannot-tell')).text).toContain('Your answer was recorded');
+  it.each([
+    { verdict: 'cannot-tell', path: `${reviewPath}/decision`, to: `/reviews/${fakeAnswers.familyReview.id}?told=same` },
+    { verdict: 'know-person', path: `${reviewPath}/hand-on`, to: '/reviews?told=handed-on' },
+  ])("passes on a steward's answer $verdict and goes on with the next pair", async ({ verdict, path, to }) => {
+    const { status, headers } = await post(`${reviewPath}/decision`, { verdict });
+    expect([status, headers['location']]).toEqual([303, to]);
+    expect(hub.calls.at(-1)).toMatchObject({ path });
+    expect((await get(to)).text).toMatch(/Your answer was recorded|Another steward will decide/);
+  });
+
+  it('asks the source of a record, and answers what is asked of the own agency', async () => {
+    const asked = await post(`${reviewPath}/questions`, { record: '2', question: 'birth-date' });
+    expect([asked.status, asked.headers['location']]).toEqual([303, `${reviewPath}?told=asked`]);
+    expect(hub.calls.at(-1)?.body).toEqual({ record: 2, question: 'birth-date' });
+    const [question] = fakeAnswers.sourceQuestions.questions;
+    const path = `/source-questions/${question!.id}/answer`;
+    expect((await post(path, { answer: 'corrected' })).headers['location']).toBe('/source-questions?told=answered');
+    expect(hub.calls.at(-1)).toMatchObject({ path, body: { answer: 'corrected' } });
+    expect((await post(path, { answer: 'perhaps' })).status).toBe(400);
+  });
+
+  it('shows addresses after a reason alone, never by a link', async () => {
+    const { status, text } = await post(`${reviewPath}/reveal`, { reason: 'addresses-decide' });
+    expect([status, text]).toEqual([200, expect.stringContaining('7 Quarry Lane')]);
+    expect(text).toContain('Your reason: Only the addresses can decide it');
+    expect((await post(`${reviewPath}/reveal`, {})).status).toBe(400);
+    expect((await get(`${reviewPath}/reveal`)).status).toBe(404);
+    expect((await get(reviewPath)).text).not.toContain('Quarry');
+  });
+
+  it('tells in words what differs between six records of two persons', async () => {
+    const { text } = await get(`/reviews/${fakeAnswers.familyReview.id}`);
+    expect(text).toContain(
+      '3 records are of a first person today, 3 of a second. Are the two one person? 2 more records are not shown.',
+    );
+    expect(text).toContain('“Amira” only here');
+    expect(text).toContain('They may be twins: the birth date is the same and the first names differ.');
+    expect(text).toContain('A second steward has to agree');
+    expect(text).toContain('Record 2: Are the names right? <strong>Checked: it is right.</strong>');
+  });
+
+  it('keeps the queue of protected records apart', async () => {
+    const { text } = await get('/cleared-reviews');
+    expect(text).toContain('Only stewards cleared for it see this queue.');
+    expect((await get('/reviews')).text).not.toContain('Only stewards cleared for it');
   });
 
   it.each([

@@ -63,7 +63,7 @@ export const logEvents = {
   RECORDS_INGESTED: { level: 'info', fields: ['agency', 'stream', 'accepted', 'rejected', 'codes', 'tookMs'] },
   LOOK_UP_ANSWERED: { level: 'info', fields: ['receipt', 'agency', 'purpose', 'outcome', 'agenciesNamed', 'tookMs'] },
   LOOK_UP_REFUSED: { level: 'info', fields: ['agency', 'code'] },
-  REVIEW_DECIDED: { level: 'info', fields: ['reviewId', 'verdict', 'userId'] },
+  REVIEW_ANSWERED: { level: 'info', fields: ['reviewId', 'outcome', 'verdict', 'userId'] },
   SESSION_OPENED: { level: 'info', fields: ['userId', 'agency'] },
   SESSION_ENDED: { level: 'info', fields: ['userId', 'why'] },
   SIGN_IN_REFUSED: { level: 'warn', fields: ['code', 'issuer'] },

@@ -45,7 +45,18 @@ export type Month = string;
 export type Purpose =
   'SAFEGUARDING_CHILD' | 'SAFEGUARDING_ADULT' | 'EARLY_HELP' | 'PREVENT_OFFENDING' | 'COMMUNITY_SAFETY' | 'VICTIM_CARE';
 export type Sector = 'Health' | 'Justice' | 'Housing' | 'Education' | 'Social care' | 'Community';
-export type Role = 'practitioner' | 'data-steward' | 'it-team' | 'partnership-lead' | 'auditor';
+export type Role = 'practitioner' | 'data-steward' | 'cleared-steward' | 'it-team' | 'partnership-lead' | 'auditor';
+/**
+ * Why the two may be relatives or members of one home, or were told apart before.
+ */
+export type ReviewCaution =
+  'twins' | 'siblings' | 'parent-and-child' | 'one-home' | 'told-apart-before' | 'another-alike';
+export type SourceQuestionCode = 'names' | 'birth-date' | 'sex' | 'address' | 'identifiers' | 'one-person';
+export type SourceAnswerCode = 'right-as-held' | 'corrected' | 'more-than-one-person' | 'cannot-check';
+/**
+ * Silent subjects wait in a queue of their own, for stewards who are cleared for it.
+ */
+export type ReviewQueue = 'ordinary' | 'cleared';
 
 /**
  * Body of an event on topic agency-records, sealed from the moment it is appended.
@@ -408,8 +419,14 @@ export interface MappingTest {
  */
 export interface DecisionEvent {
   readonly decisionId: string;
-  readonly reviewId: string;
-  readonly verdict: 'same' | 'different' | 'cannot-tell';
+  /**
+   * Absent where records were unlinked or a word was taken back.
+   */
+  readonly reviewId?: string;
+  /**
+   * released takes an earlier word back.
+   */
+  readonly verdict: 'same' | 'different' | 'cannot-tell' | 'released';
   readonly leftHandle: RecordHandle;
   readonly rightHandle: RecordHandle;
   readonly decidedAt: string;
@@ -900,13 +917,53 @@ export interface Problem {
   readonly fields?: readonly string[];
 }
 /**
+ * What became of a steward's answer.
+ */
+export interface ReviewAnswered {
+  /**
+   * Decided; or a second steward has to agree; or others will decide.
+   */
+  readonly outcome: 'decided' | 'second-opinion' | 'handed-on';
+  readonly verdict?: 'same' | 'different' | 'cannot-tell';
+  /**
+   * The review to go on with.
+   */
+  readonly next?: string;
+}
+/**
  * A data steward's word on a review.
  */
 export interface ReviewDecision {
   readonly verdict: 'same' | 'different' | 'cannot-tell';
 }
 /**
- * Two records side by side, blind to agency: what agrees and what differs, and what each comparison says.
+ * Why a steward has to see the addresses of a review.
+ */
+export interface ReviewRevealRequest {
+  readonly reason: 'addresses-decide' | 'may-be-relatives' | 'may-mix-people' | 'safety';
+}
+/**
+ * The addresses of the records of a review: shown once, for a reason, and audited.
+ */
+export interface ReviewReveal {
+  readonly records: readonly RevealedRecord[];
+}
+export interface RevealedRecord {
+  readonly record: number;
+  /**
+   * Protected or communal: not shown for any reason.
+   */
+  readonly withheld: boolean;
+  readonly addresses: readonly RevealedAddress[];
+}
+export interface RevealedAddress {
+  readonly lines: readonly string[];
+  readonly postcode?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+/**
+ * Two persons side by side by two to six of their records, blind to agency: what agrees and what differs, and what each comparison says.
  */
 export interface Review {
   readonly id: string;
@@ -914,6 +971,14 @@ export interface Review {
   readonly verdict?: 'same' | 'different' | 'cannot-tell';
   readonly createdAt: string;
   readonly dueAt: string;
+  /**
+   * Red and amber when a look-up of that urgency waits for the answer.
+   */
+  readonly urgency: 'red' | 'amber' | 'green';
+  /**
+   * Two stewards have to agree, each without knowing what the other said.
+   */
+  readonly secondOpinion: boolean;
   /**
    * Bits, prior included.
    */
@@ -923,49 +988,94 @@ export interface Review {
    */
   readonly priorWeight: number;
   readonly modelId: string;
-  readonly left: ReviewSide;
-  readonly right: ReviewSide;
   /**
-   * Agreement of the addresses; they are not shown.
+   * Ids of the first and the second person, for their histories; one where they are one by now.
+   */
+  readonly persons: readonly string[];
+  /**
+   * Those of the first person, the one in question first; then those of the second in the same way.
+   */
+  readonly records: readonly ReviewRecord[];
+  /**
+   * Further records of the two persons for which there is no room.
+   */
+  readonly notShown: number;
+  /**
+   * Agreement of the addresses; they are not shown. Never similar where one is communal or protected.
    */
   readonly addresses: 'same' | 'similar' | 'different' | 'not-known';
   /**
    * Whether an identifier agrees; never its kind or value.
    */
-  readonly identifiers: 'agree' | 'differ' | 'not-known';
+  readonly identifiers: 'agree' | 'agree-and-differ' | 'differ' | 'not-known';
   readonly comparisons: readonly ReviewComparison[];
+  readonly cautions: readonly ReviewCaution[];
+  /**
+   * What was asked of the sources, and what they answered.
+   */
+  readonly questions: readonly ReviewQuestion[];
 }
-export interface ReviewSide {
+export interface ReviewRecord {
+  /**
+   * Whose record it is today.
+   */
+  readonly person: 'first' | 'second';
   readonly names: readonly PersonName[];
   readonly birthDates: readonly string[];
   readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
   /**
-   * First half of the postcodes, empty where protected.
+   * Empty where protected.
    */
-  readonly outwardCodes: readonly string[];
+  readonly homes: readonly ReviewHome[];
+}
+export interface ReviewHome {
+  /**
+   * First half of the postcode.
+   */
+  readonly outwardCode: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 export interface ReviewComparison {
   readonly comparison: string;
   readonly level: string;
   readonly matchWeight: number;
   /**
-   * Plain English; quotes nothing that the sides do not show.
+   * Plain English; quotes nothing that the records do not show.
    */
   readonly sentence: string;
 }
+export interface ReviewQuestion {
+  readonly record: number;
+  readonly question: SourceQuestionCode;
+  readonly askedAt: string;
+  readonly dueAt: string;
+  readonly state: 'asked' | 'answered' | 'overdue';
+  readonly answer?: SourceAnswerCode;
+}
 /**
- * The queue of uncertain matches, oldest deadline first. No agency, no category.
+ * The queue of uncertain matches of one steward: the most urgent first, then by deadline and age. No agency, no category.
  */
 export interface Reviews {
+  readonly queue: ReviewQueue;
+  /**
+   * Of all stewards.
+   */
   readonly open: number;
   readonly decided: number;
+  readonly overdue: number;
   readonly reviews: readonly ReviewSummary[];
 }
 export interface ReviewSummary {
   readonly id: string;
   readonly createdAt: string;
   readonly dueAt: string;
+  readonly urgency: 'red' | 'amber' | 'green';
   readonly matchWeight: number;
+  /**
+   * A second steward, or the answer of a source.
+   */
+  readonly waitsFor?: 'second-opinion' | 'source';
 }
 /**
  * Ends signing in: the address that the provider called back, whole.
@@ -1006,4 +1116,35 @@ export interface SignInRequest {
 export interface SignIn {
   readonly signInId: string;
   readonly authorizationUrl: string;
+}
+/**
+ * What the steward of a source found.
+ */
+export interface SourceAnswer {
+  readonly answer: SourceAnswerCode;
+}
+/**
+ * A structured question to the steward of the agency that holds a record. No free text.
+ */
+export interface SourceQuestionRequest {
+  readonly record: number;
+  readonly question: SourceQuestionCode;
+}
+/**
+ * Questions to the reader's own agency about its own records.
+ */
+export interface SourceQuestions {
+  readonly questions: readonly SourceQuestion[];
+}
+export interface SourceQuestion {
+  readonly id: string;
+  readonly stream: string;
+  /**
+   * The agency's own key of its own record.
+   */
+  readonly recordKey: string;
+  readonly question: SourceQuestionCode;
+  readonly askedAt: string;
+  readonly dueAt: string;
+  readonly state: 'asked' | 'overdue';
 }

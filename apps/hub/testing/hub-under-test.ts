@@ -2,7 +2,9 @@ import { Writable } from 'node:stream';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sealingKeyPair } from '#libs/events';
 import { LookUpService } from '#libs/flag-index';
+import { ReviewEngine } from '#libs/linkage';
 import { createLog, createMetrics } from '#libs/runtime';
+import { defaultModel } from '#matching';
 import type { SharingAgreement } from '#schemas';
 import { createHubApp } from '../hub-app.ts';
 import { aPartnership } from './a-partnership.ts';
@@ -11,7 +13,7 @@ import { type FakeProvider, startFakeProvider } from './fake-provider.ts';
 import { MemoryAccessStore, MemorySessionStore, MemorySignInStore } from './memory-access.ts';
 import { MemoryFeeds, MemoryFinder, MemoryIndicators, MemoryLookUps, MemoryNotices } from './memory-flag-index.ts';
 import { MemoryLog } from './memory-log.ts';
-import { MemoryReviewDecisions, MemoryReviewStore } from './memory-reviews.ts';
+import { memoryReviews } from './memory-reviews.ts';
 
 /** The whole hub over stores in memory, with all that a test may look at. */
 export interface HubUnderTest {
@@ -58,7 +60,6 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
   const finder = new MemoryFinder();
   const lookUps = new MemoryLookUps(partnership);
   const feeds = new MemoryFeeds();
-  const reviews = new MemoryReviewStore();
   const app = await createHubApp({
     url: '/',
     audience,
@@ -76,8 +77,8 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
     finder,
     lookUps: new LookUpService(lookUps),
     notices: new MemoryNotices(),
-    reviews,
-    decisions: new MemoryReviewDecisions(reviews),
+    stewards: memoryReviews(),
+    reviewEngine: new ReviewEngine(defaultModel),
     feeds,
     indicators: new MemoryIndicators(),
   });

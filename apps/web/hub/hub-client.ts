@@ -8,7 +8,10 @@ import {
   type OpenedSession,
   parseAs,
   type Review,
+  type ReviewAnswered,
   type ReviewDecision,
+  type ReviewReveal,
+  type ReviewRevealRequest,
   type Reviews,
   type SchemaId,
   type SchemaTypes,
@@ -16,9 +19,14 @@ import {
   type SessionRequest,
   type SignIn,
   type SignInRequest,
+  type SourceAnswer,
+  type SourceQuestionRequest,
+  type SourceQuestions,
 } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { hubErrorOf } from './hub-error-of.ts';
+
+const reviewPath = (id: string, action: string): string => `/reviews/${encodeURIComponent(id)}/${action}`;
 
 /** How the hub is reached. */
 export interface HubClientSettings {
@@ -79,8 +87,32 @@ export class HubClient {
     return this.ask('review.v1', { method: 'GET', path: `/reviews/${encodeURIComponent(id)}`, token });
   }
 
-  async decideReview(token: string, id: string, body: ReviewDecision): Promise<void> {
-    await this.send({ method: 'POST', path: `/reviews/${encodeURIComponent(id)}/decision`, token, body });
+  clearedReviews(token: string): Promise<Reviews> {
+    return this.ask('reviews.v1', { method: 'GET', path: '/cleared-reviews', token });
+  }
+
+  decideReview(token: string, id: string, body: ReviewDecision): Promise<ReviewAnswered> {
+    return this.ask('review-answered.v1', { method: 'POST', path: reviewPath(id, 'decision'), token, body });
+  }
+
+  handOnReview(token: string, id: string): Promise<ReviewAnswered> {
+    return this.ask('review-answered.v1', { method: 'POST', path: reviewPath(id, 'hand-on'), token });
+  }
+
+  revealReview(token: string, id: string, body: ReviewRevealRequest): Promise<ReviewReveal> {
+    return this.ask('review-reveal.v1', { method: 'POST', path: reviewPath(id, 'reveal'), token, body });
+  }
+
+  async askSource(token: string, id: string, body: SourceQuestionRequest): Promise<void> {
+    await this.send({ method: 'POST', path: reviewPath(id, 'questions'), token, body });
+  }
+
+  sourceQuestions(token: string): Promise<SourceQuestions> {
+    return this.ask('source-questions.v1', { method: 'GET', path: '/source-questions', token });
+  }
+
+  async answerSource(token: string, id: string, body: SourceAnswer): Promise<void> {
+    await this.send({ method: 'POST', path: `/source-questions/${encodeURIComponent(id)}/answer`, token, body });
   }
 
   feedHealth(token: string): Promise<FeedHealth> {

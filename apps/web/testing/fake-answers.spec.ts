@@ -11,7 +11,10 @@ describe('fakeAnswers', () => {
     ['look-up-answer.v1', fakeAnswers.notEnough],
     ['notices.v1', fakeAnswers.notices],
     ['review.v1', fakeAnswers.openReview],
+    ['review.v1', fakeAnswers.familyReview],
     ['reviews.v1', fakeAnswers.reviews],
+    ['review-reveal.v1', fakeAnswers.reveal],
+    ['source-questions.v1', fakeAnswers.sourceQuestions],
     ['feed-health.v1', fakeAnswers.feedHealth],
     ['indicators.v1', fakeAnswers.indicators],
   ])('is what the hub may answer: %s', (schema, answer) => {

@@ -22,6 +22,7 @@ const columns: Readonly<Record<string, string>> = {
   answerDigest: 'answer_digest',
   reviewId: 'review_id',
   verdict: 'verdict',
+  reason: 'reason',
 } satisfies Readonly<Record<keyof UnionOf<AuditEntry>, string>>;
 
 type UnionOf<T> = { [K in T extends unknown ? keyof T : never]: unknown };

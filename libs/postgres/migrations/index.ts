@@ -4,6 +4,14 @@ import { Log0002 } from './0002-log.ts';
 import { Identity0003 } from './0003-identity.ts';
 import { Flags0004 } from './0004-flags.ts';
 import { Access0005 } from './0005-access.ts';
+import { Stewards0006 } from './0006-stewards.ts';
 
 /** Every migration in order; a merged one is never edited. */
-export const migrations: (new () => MigrationInterface)[] = [Roles0001, Log0002, Identity0003, Flags0004, Access0005];
+export const migrations: (new () => MigrationInterface)[] = [
+  Roles0001,
+  Log0002,
+  Identity0003,
+  Flags0004,
+  Access0005,
+  Stewards0006,
+];

@@ -1,0 +1,36 @@
+import type { AgencyRecord } from '#schemas';
+import type { Opinion, ReviewVerdict } from '../stewards/review-rows.ts';
+
+/** A record with the person it is of. */
+export interface RecordOfPerson {
+  readonly recordHandle: string;
+  readonly personId: string;
+  readonly record: AgencyRecord;
+}
+
+/** A review to open. */
+export interface ReviewToOpen {
+  readonly left: string;
+  readonly right: string;
+  readonly matchWeight: number;
+  readonly urgency?: 'red' | 'amber' | 'green';
+  readonly at: Date;
+  readonly dueAt: Date;
+}
+
+/** A review in memory. */
+export interface ReviewInMemory extends ReviewToOpen {
+  readonly id: string;
+  state: 'open' | 'decided';
+  verdict?: ReviewVerdict;
+  readonly opinions: Map<string, Opinion>;
+}
+
+/** What stewards work on. */
+export interface StewardState {
+  readonly records: ReadonlyMap<string, RecordOfPerson>;
+  readonly reviews: ReadonlyMap<string, ReviewInMemory>;
+  /** `agency/stream` of those that are silent. */
+  readonly silent: ReadonlySet<string>;
+  readonly toldApart: readonly (readonly [string, string])[];
+}
