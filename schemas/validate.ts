@@ -11,6 +11,7 @@ export interface SchemaTypes {
   'connector-manifest.v1': types.ConnectorManifest;
   'connector-mapping.v1': types.ConnectorMapping;
   'decision-event.v1': types.DecisionEvent;
+  'do-not-link.v1': types.DoNotLink;
   'event.v1': types.EventAttributes;
   'feed-health.v1': types.FeedHealth;
   'feed-status.v1': types.FeedStatus;
@@ -28,6 +29,7 @@ export interface SchemaTypes {
   'notices.v1': types.Notices;
   'opened-session.v1': types.OpenedSession;
   'partnership.v1': types.Partnership;
+  'person-history.v1': types.PersonHistory;
   'problem.v1': types.Problem;
   'review-answered.v1': types.ReviewAnswered;
   'review-decision.v1': types.ReviewDecision;
@@ -42,6 +44,9 @@ export interface SchemaTypes {
   'source-answer.v1': types.SourceAnswer;
   'source-question-request.v1': types.SourceQuestionRequest;
   'source-questions.v1': types.SourceQuestions;
+  'unlink-preview.v1': types.UnlinkPreview;
+  'unlink-request.v1': types.UnlinkRequest;
+  'unlinked.v1': types.Unlinked;
 }
 
 /** $id of a schema document. */

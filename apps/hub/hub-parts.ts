@@ -39,6 +39,8 @@ export interface HubParts {
   readonly notices: NoticeStore;
   readonly stewards: StewardUnitOfWork;
   readonly reviewEngine: ReviewEngine;
+  /** Key of the subject pseudonyms, 32 bytes in base64url. */
+  readonly subjectKey: string;
   readonly feeds: FeedHealthStore;
   readonly indicators: IndicatorStore;
 }

@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessStore, SessionStore } from '#libs/access';
 import { FeedHealthStore, NoticeStore } from '#libs/flag-index';
 import { IndicatorStore } from '#libs/indicators';
-import { ReviewAnswers, ReviewDesk, SourceQuestions } from '#libs/linkage';
+import { DoNotLinkList, PersonHistories, ReviewAnswers, ReviewDesk, SourceQuestions, Unlinking } from '#libs/linkage';
 import { FeedHealthController } from './agencies/feed-health.controller.ts';
 import { ProblemFilter } from './api/problem.filter.ts';
 import { RequestLog } from './api/request-log.ts';
@@ -17,6 +17,7 @@ import { AskService } from './look-ups/ask.service.ts';
 import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
+import { PeopleController } from './people/people.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { BearerGuard } from './sessions/bearer.guard.ts';
@@ -34,6 +35,7 @@ const controllers = [
   NoticesController,
   ReviewsController,
   SourceQuestionsController,
+  PeopleController,
   FeedHealthController,
   IndicatorsController,
 ];
@@ -61,6 +63,9 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: ReviewDesk, useValue: new ReviewDesk(parts.stewards, parts.reviewEngine) },
     { provide: ReviewAnswers, useValue: new ReviewAnswers(parts.stewards) },
     { provide: SourceQuestions, useValue: new SourceQuestions(parts.stewards) },
+    { provide: PersonHistories, useValue: new PersonHistories(parts.stewards) },
+    { provide: Unlinking, useValue: new Unlinking(parts.stewards, parts.subjectKey) },
+    { provide: DoNotLinkList, useValue: new DoNotLinkList(parts.stewards) },
     { provide: FeedHealthStore, useValue: parts.feeds },
     { provide: IndicatorStore, useValue: parts.indicators },
     ProblemFilter,

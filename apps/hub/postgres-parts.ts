@@ -29,6 +29,7 @@ type StoredParts =
   | 'notices'
   | 'stewards'
   | 'reviewEngine'
+  | 'subjectKey'
   | 'feeds'
   | 'indicators';
 
@@ -53,6 +54,7 @@ export function postgresParts(
     notices: new PostgresNoticeStore(database),
     stewards: new PostgresStewardUnitOfWork(database, keys, events),
     reviewEngine: new ReviewEngine(defaultModel),
+    subjectKey: SUBJECT_KEY,
     feeds: new PostgresFeedHealthStore(database),
     indicators: new PostgresIndicatorStore(database),
   };

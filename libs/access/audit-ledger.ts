@@ -69,9 +69,28 @@ export type SourceQuestionAudit = Audited &
     | { readonly action: 'answer-source'; readonly reason: SourceAnswerCode }
   );
 
+/** A person whose history a data steward read, or out of whom records were taken. */
+export interface PersonAudit extends Audited {
+  readonly action: 'read-person' | 'unlink';
+  readonly personId: string;
+}
+
+/** A pair that a data steward lets be linked again. */
+export interface ReleaseAudit extends Audited {
+  readonly action: 'release-pair';
+  readonly pairId: string;
+}
+
 /** A row of the ledger. */
 export type AuditEntry =
-  LookUpAudit | ReviewAudit | ReviewReadAudit | ReviewRevealAudit | ReviewHandOnAudit | SourceQuestionAudit;
+  | LookUpAudit
+  | ReviewAudit
+  | ReviewReadAudit
+  | ReviewRevealAudit
+  | ReviewHandOnAudit
+  | SourceQuestionAudit
+  | PersonAudit
+  | ReleaseAudit;
 
 /** The ledger: rows are added, never changed. Bound to a transaction, so that row and effect stand or fall together. */
 export abstract class AuditLedger {

@@ -432,6 +432,44 @@ export interface DecisionEvent {
   readonly decidedAt: string;
 }
 /**
+ * Pairs of records that are never linked, because a steward or a source said so; newest first.
+ */
+export interface DoNotLink {
+  readonly total: number;
+  readonly pairs: readonly DoNotLinkPair[];
+}
+export interface DoNotLinkPair {
+  readonly id: string;
+  readonly origin: 'steward' | 'source';
+  /**
+   * Absent where a source said it.
+   */
+  readonly since?: string;
+  readonly left: ReviewRecord;
+  readonly right: ReviewRecord;
+}
+export interface ReviewRecord {
+  /**
+   * Whose record it is today.
+   */
+  readonly person: 'first' | 'second';
+  readonly names: readonly PersonName[];
+  readonly birthDates: readonly string[];
+  readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
+  /**
+   * Empty where protected.
+   */
+  readonly homes: readonly ReviewHome[];
+}
+export interface ReviewHome {
+  /**
+   * First half of the postcode.
+   */
+  readonly outwardCode: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+/**
  * CloudEvents 1.0 context attributes, carried as headers. No personal data, no legacy key.
  */
 export interface EventAttributes {
@@ -903,6 +941,40 @@ export interface User {
   readonly roles: readonly Role[];
 }
 /**
+ * A person over time, for data stewards: every record that came or went, why, and where it was before and after. Blind to agency.
+ */
+export interface PersonHistory {
+  readonly personId: string;
+  /**
+   * Every record that is or was of this person, in the order in which they came.
+   */
+  readonly records: readonly PersonRecord[];
+  /**
+   * Oldest first.
+   */
+  readonly changes: readonly PersonChange[];
+}
+export interface PersonRecord {
+  readonly record: number;
+  readonly isMember: boolean;
+  readonly shown?: ReviewRecord;
+}
+export interface PersonChange {
+  readonly record: number;
+  readonly at: string;
+  readonly cause: string;
+  /**
+   * Person before; absent for a record that was new.
+   */
+  readonly from?: string;
+  /**
+   * Person after; absent for a record that is gone.
+   */
+  readonly to?: string;
+  readonly identityEvidence: 'A' | 'B' | 'C';
+  readonly modelId: string;
+}
+/**
  * An error answer of the hub (RFC 9457, application/problem+json) with a code from docs/errors.md.
  */
 export interface Problem {
@@ -1015,27 +1087,6 @@ export interface Review {
    */
   readonly questions: readonly ReviewQuestion[];
 }
-export interface ReviewRecord {
-  /**
-   * Whose record it is today.
-   */
-  readonly person: 'first' | 'second';
-  readonly names: readonly PersonName[];
-  readonly birthDates: readonly string[];
-  readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
-  /**
-   * Empty where protected.
-   */
-  readonly homes: readonly ReviewHome[];
-}
-export interface ReviewHome {
-  /**
-   * First half of the postcode.
-   */
-  readonly outwardCode: string;
-  readonly from?: string;
-  readonly to?: string;
-}
 export interface ReviewComparison {
   readonly comparison: string;
   readonly level: string;
@@ -1147,4 +1198,50 @@ export interface SourceQuestion {
   readonly askedAt: string;
   readonly dueAt: string;
   readonly state: 'asked' | 'overdue';
+}
+/**
+ * What unlinking would cost: who was shown the wrong link, from the stored disclosures.
+ */
+export interface UnlinkPreview {
+  /**
+   * When the two groups of records were taken for one person.
+   */
+  readonly together: readonly TimeTogether[];
+  readonly shown: readonly ShownLookUp[];
+  /**
+   * How many agencies would be told.
+   */
+  readonly agencies: number;
+}
+export interface TimeTogether {
+  readonly since: string;
+  readonly until?: string;
+}
+export interface ShownLookUp {
+  readonly receipt: string;
+  readonly at: string;
+  readonly agencyName: string;
+  readonly purpose: Purpose;
+}
+/**
+ * Records of a person that are of somebody else.
+ */
+export interface UnlinkRequest {
+  /**
+   * By their numbers in the person's history.
+   */
+  readonly records: readonly number[];
+}
+/**
+ * What unlinking did.
+ */
+export interface Unlinked {
+  /**
+   * Pairs that are never linked again.
+   */
+  readonly pairs: number;
+  /**
+   * Look-ups whose askers were told.
+   */
+  readonly recalled: number;
 }

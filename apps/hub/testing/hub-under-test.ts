@@ -79,6 +79,7 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
     notices: new MemoryNotices(),
     stewards: memoryReviews(),
     reviewEngine: new ReviewEngine(defaultModel),
+    subjectKey: Buffer.alloc(32, 5).toString('base64url'),
     feeds,
     indicators: new MemoryIndicators(),
   });

@@ -1,6 +1,7 @@
-import { decide, policyVersion, requirePermission, type Viewer } from '#libs/access';
+import { decide, requirePermission, type Viewer } from '#libs/access';
 import type { Review, ReviewQueue, ReviewReveal, ReviewRevealRequest, Reviews } from '#schemas';
 import { HubError } from '#schemas/errors';
+import { auditedBy } from './audited-by.ts';
 import { isCommunal } from './is-communal.ts';
 import type { ReviewEngine } from './review-engine.ts';
 import type { KeptReview } from './review-rows.ts';
@@ -9,10 +10,6 @@ import { shownRecordsOf } from './shown-records-of.ts';
 import type { StewardStores, StewardUnitOfWork } from './steward-unit-of-work.ts';
 
 const mostListed = 100;
-
-/** Who did something, as every audit row names it. */
-export const auditedBy = ({ userId, agency, team }: Viewer, at: Date) =>
-  ({ at, userId, agency, team, policyVersion }) as const;
 
 const mayReview = (viewer: Viewer, queue: ReviewQueue): boolean =>
   decide(viewer, 'review', { queue }, {}).effect === 'allow';

@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { requirePermission, type Viewer } from '#libs/access';
 import type { SourceAnswerCode, SourceQuestionRequest, SourceQuestions as Listed } from '#schemas';
 import { HubError } from '#schemas/errors';
-import { auditedBy, reviewFor } from './review-desk.ts';
+import { auditedBy } from './audited-by.ts';
+import { reviewFor } from './review-desk.ts';
 import { shownRecordsOf } from './shown-records-of.ts';
 import type { StewardUnitOfWork } from './steward-unit-of-work.ts';
 

@@ -1,11 +1,15 @@
 import type { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
+import type { DisclosureStore } from '../unlinking/disclosure-store.ts';
+import type { PersonRegister } from '../unlinking/person-register.ts';
 import type { ReviewStore } from './review-store.ts';
 
 /** What one transaction of a steward may touch. */
 export interface StewardStores {
   readonly audit: AuditLedger;
   readonly reviews: ReviewStore;
+  readonly persons: PersonRegister;
+  readonly disclosures: DisclosureStore;
   /** Publishes with the transaction. */
   append(events: readonly EventToAppend[]): Promise<void>;
 }

@@ -2,8 +2,11 @@ import type { AuditEntry } from '#libs/access';
 import { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
 import { type StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
+import type { Recall } from '../unlinking/disclosure-store.ts';
+import type { ForbiddenPair, PersonMove } from '../unlinking/person-rows.ts';
 import { InMemoryReviewStore } from './in-memory-review-store.ts';
-import type { RecordOfPerson, ReviewInMemory, ReviewToOpen, StewardState } from './steward-state.ts';
+import { InMemoryDisclosureStore, InMemoryPersonRegister } from './in-memory-person-register.ts';
+import type { DisclosedLookUp, RecordOfPerson, ReviewInMemory, ReviewToOpen, StewardState } from './steward-state.ts';
 
 /** What stewards work on, in plain: for specs, one transaction at a time, each all or nothing in what it adds to the ledger and the log. */
 export class InMemoryStewards extends StewardUnitOfWork implements StewardState {
@@ -11,6 +14,10 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
   readonly reviews = new Map<string, ReviewInMemory>();
   readonly silent = new Set<string>();
   readonly toldApart: (readonly [string, string])[] = [];
+  readonly moves: PersonMove[] = [];
+  readonly forbidden: Omit<ForbiddenPair, 'leftRecord' | 'rightRecord'>[] = [];
+  readonly disclosures: DisclosedLookUp[] = [];
+  readonly recalls: Recall[] = [];
   readonly audited: AuditEntry[] = [];
   readonly events: EventToAppend[] = [];
   private readonly reviewStore = new InMemoryReviewStore(this);
@@ -30,6 +37,8 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
       return await work({
         audit: new InMemoryAuditLedger(this.audited),
         reviews: this.reviewStore,
+        persons: new InMemoryPersonRegister(this),
+        disclosures: new InMemoryDisclosureStore(this),
         append: (added) => {
           this.events.push(...added);
           return Promise.resolve();

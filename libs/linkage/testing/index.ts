@@ -5,3 +5,4 @@ export { InMemoryState } from './in-memory-state.ts';
 export { describeStewardStores, type StewardStoresUnderTest } from './describe-steward-stores.ts';
 export { InMemoryStewards } from './in-memory-stewards.ts';
 export type { RecordOfPerson, ReviewToOpen } from './steward-state.ts';
+export { describeUnlinkingStores, type UnlinkingStoresUnderTest } from './describe-unlinking-stores.ts';

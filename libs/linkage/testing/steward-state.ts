@@ -1,5 +1,7 @@
 import type { AgencyRecord } from '#schemas';
 import type { Opinion, ReviewVerdict } from '../stewards/review-rows.ts';
+import type { Recall } from '../unlinking/disclosure-store.ts';
+import type { ForbiddenPair, PersonMove, ShownLookUp } from '../unlinking/person-rows.ts';
 
 /** A record with the person it is of. */
 export interface RecordOfPerson {
@@ -26,6 +28,12 @@ export interface ReviewInMemory extends ReviewToOpen {
   readonly opinions: Map<string, Opinion>;
 }
 
+/** A look-up that showed flags of a subject, and the membership that it relied on. */
+export interface DisclosedLookUp extends ShownLookUp {
+  readonly subject: string;
+  readonly membershipVersion: bigint;
+}
+
 /** What stewards work on. */
 export interface StewardState {
   readonly records: ReadonlyMap<string, RecordOfPerson>;
@@ -33,4 +41,8 @@ export interface StewardState {
   /** `agency/stream` of those that are silent. */
   readonly silent: ReadonlySet<string>;
   readonly toldApart: readonly (readonly [string, string])[];
+  readonly moves: readonly PersonMove[];
+  readonly forbidden: readonly Omit<ForbiddenPair, 'leftRecord' | 'rightRecord'>[];
+  readonly disclosures: readonly DisclosedLookUp[];
+  readonly recalls: Recall[];
 }

@@ -23,6 +23,8 @@ const columns: Readonly<Record<string, string>> = {
   reviewId: 'review_id',
   verdict: 'verdict',
   reason: 'reason',
+  personId: 'person_id',
+  pairId: 'pair_id',
 } satisfies Readonly<Record<keyof UnionOf<AuditEntry>, string>>;
 
 type UnionOf<T> = { [K in T extends unknown ? keyof T : never]: unknown };

@@ -2,6 +2,8 @@ import { type IdentityKeys, type StewardStores, StewardUnitOfWork } from '#libs/
 import { PostgresAuditLedger } from '../access/index.ts';
 import type { Database } from '../database.ts';
 import type { TransactionalEvents } from '../log/index.ts';
+import { PostgresDisclosureStore } from './postgres-disclosure-store.ts';
+import { PostgresPersonRegister } from './postgres-person-register.ts';
 import { PostgresReviewStore } from './postgres-review-store.ts';
 
 /** The stewards' transactions: what is read or decided, its audit row and its events. */
@@ -20,6 +22,8 @@ export class PostgresStewardUnitOfWork extends StewardUnitOfWork {
       work({
         audit: new PostgresAuditLedger(session),
         reviews: new PostgresReviewStore(session, this.keys),
+        persons: new PostgresPersonRegister(session, this.keys),
+        disclosures: new PostgresDisclosureStore(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
       }),
     );

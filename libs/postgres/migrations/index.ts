@@ -5,6 +5,7 @@ import { Identity0003 } from './0003-identity.ts';
 import { Flags0004 } from './0004-flags.ts';
 import { Access0005 } from './0005-access.ts';
 import { Stewards0006 } from './0006-stewards.ts';
+import { Unlinking0007 } from './0007-unlinking.ts';
 
 /** Every migration in order; a merged one is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Flags0004,
   Access0005,
   Stewards0006,
+  Unlinking0007,
 ];
