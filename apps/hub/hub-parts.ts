@@ -1,7 +1,7 @@
 import type { AccessStore, SessionStore, SignInStore } from '#libs/access';
 import type { FeedHealthStore, LookUpService, NoticeStore } from '#libs/flag-index';
 import type { IndicatorStore } from '#libs/indicators';
-import type { PersonFinder, ReviewEngine, StewardUnitOfWork } from '#libs/linkage';
+import type { PersonFinder, PressedReviews, ReviewEngine, StewardUnitOfWork } from '#libs/linkage';
 import type { EventPublisher } from '#libs/events';
 import type { HealthCheck, Log, Metrics } from '#libs/runtime';
 import type { LastVersions } from './ingest/last-versions.ts';
@@ -39,6 +39,7 @@ export interface HubParts {
   readonly notices: NoticeStore;
   readonly stewards: StewardUnitOfWork;
   readonly reviewEngine: ReviewEngine;
+  readonly pressed: PressedReviews;
   /** Key of the subject pseudonyms, 32 bytes in base64url. */
   readonly subjectKey: string;
   readonly feeds: FeedHealthStore;

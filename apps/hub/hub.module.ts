@@ -3,7 +3,15 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessStore, SessionStore } from '#libs/access';
 import { FeedHealthStore, NoticeStore } from '#libs/flag-index';
 import { IndicatorStore } from '#libs/indicators';
-import { DoNotLinkList, PersonHistories, ReviewAnswers, ReviewDesk, SourceQuestions, Unlinking } from '#libs/linkage';
+import {
+  DoNotLinkList,
+  PersonHistories,
+  PressedReviews,
+  ReviewAnswers,
+  ReviewDesk,
+  SourceQuestions,
+  Unlinking,
+} from '#libs/linkage';
 import { FeedHealthController } from './agencies/feed-health.controller.ts';
 import { ProblemFilter } from './api/problem.filter.ts';
 import { RequestLog } from './api/request-log.ts';
@@ -17,6 +25,7 @@ import { AskService } from './look-ups/ask.service.ts';
 import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
+import { PressedReviewsWriter } from './reviews/pressed-reviews-writer.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
@@ -58,7 +67,7 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: UserTokens, useValue: new UserTokens(parts.provider.issuer, parts.audience, keysOfProvider) },
     { provide: IngestService, useValue: new IngestService(events, parts.sealFor, access) },
     { provide: LastVersions, useValue: parts.lastVersions },
-    { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps) },
+    { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps, parts.pressed) },
     { provide: NoticeStore, useValue: parts.notices },
     { provide: ReviewDesk, useValue: new ReviewDesk(parts.stewards, parts.reviewEngine) },
     { provide: ReviewAnswers, useValue: new ReviewAnswers(parts.stewards) },
@@ -68,6 +77,8 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: DoNotLinkList, useValue: new DoNotLinkList(parts.stewards) },
     { provide: FeedHealthStore, useValue: parts.feeds },
     { provide: IndicatorStore, useValue: parts.indicators },
+    { provide: PressedReviews, useValue: parts.pressed },
+    PressedReviewsWriter,
     ProblemFilter,
     { provide: APP_GUARD, useClass: BearerGuard },
   ];

@@ -1,5 +1,5 @@
 import { LookUpService } from '#libs/flag-index';
-import { IdentityKeys, ReviewEngine } from '#libs/linkage';
+import { IdentityKeys, PressedReviews, ReviewEngine } from '#libs/linkage';
 import {
   type Database,
   PostgresAccessStore,
@@ -29,6 +29,7 @@ type StoredParts =
   | 'notices'
   | 'stewards'
   | 'reviewEngine'
+  | 'pressed'
   | 'subjectKey'
   | 'feeds'
   | 'indicators';
@@ -44,6 +45,7 @@ export function postgresParts(
   events: TransactionalEvents,
 ): Pick<HubParts, StoredParts> {
   const keys = IdentityKeys.from(IDENTITY_KEY);
+  const stewards = new PostgresStewardUnitOfWork(database, keys, events);
   return {
     access: new PostgresAccessStore(database),
     sessions: new PostgresSessionStore(database),
@@ -52,7 +54,8 @@ export function postgresParts(
     finder: new PostgresPersonFinder(database, keys, { model: defaultModel, subjectKey: SUBJECT_KEY }),
     lookUps: new LookUpService(new PostgresLookUpUnitOfWork(database, events)),
     notices: new PostgresNoticeStore(database),
-    stewards: new PostgresStewardUnitOfWork(database, keys, events),
+    stewards,
+    pressed: new PressedReviews(stewards, SUBJECT_KEY),
     reviewEngine: new ReviewEngine(defaultModel),
     subjectKey: SUBJECT_KEY,
     feeds: new PostgresFeedHealthStore(database),

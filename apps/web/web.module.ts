@@ -6,6 +6,8 @@ import { IndicatorsController } from './indicators/indicators.controller.ts';
 import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { LookUpWalk } from './look-ups/look-up-walk.ts';
 import { NoticesController } from './notices/notices.controller.ts';
+import { DoNotLinkController } from './people/do-not-link.controller.ts';
+import { PeopleController } from './people/people.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { Cookies } from './sessions/cookies.ts';
@@ -22,6 +24,8 @@ import { WebSite } from './web-site.ts';
     NoticesController,
     ReviewsController,
     SourceQuestionsController,
+    PeopleController,
+    DoNotLinkController,
     FeedsController,
     IndicatorsController,
   ],

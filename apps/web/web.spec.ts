@@ -6,6 +6,7 @@ import { fakeAnswers, type FakeHub, fakeToken, fakeWebConfig, startFakeHub } fro
 
 const session = `session=${fakeToken}`;
 const csrf = fakeAnswers.session().csrfToken;
+const personPath = `/people/${fakeAnswers.history.personId}`;
 const reviewPath = `/reviews/${fakeAnswers.openReview.id}`;
 const reason = {
   purpose: 'SAFEGUARDING_CHILD',
@@ -124,6 +125,8 @@ describe('web', () => {
     [reviewPath, 'Are these records about the same person?'],
     ['/cleared-reviews', 'Protected records to compare'],
     ['/source-questions', 'Questions about our records'],
+    [personPath, 'How this person came about'],
+    ['/do-not-link', 'Pairs that are never linked'],
     ['/feeds', 'DATE_INVALID'],
     ['/indicators', '1 to 7'],
   ])('shows %s', async (path, words) => {
@@ -332,6 +335,23 @@ describe('web', () => {
     expect(text).toContain('They may be twins: the birth date is the same and the first names differ.');
     expect(text).toContain('A second steward has to agree');
     expect(text).toContain('Record 2: Are the names right? <strong>Checked: it is right.</strong>');
+  });
+
+  it('unlinks after it has told who was shown the wrong link', async () => {
+    expect((await get(personPath)).text).toContain('A steward said: same person');
+    expect((await post(`${personPath}/unlink/preview`, {})).status).toBe(400);
+    const preview = await post(`${personPath}/unlink/preview`, { records: '3' });
+    expect([preview.status, preview.text]).toEqual([200, expect.stringContaining('2 answers to 1 agency')]);
+    expect(preview.text).toContain('name="records" value="3"');
+    const { headers } = await post(`${personPath}/unlink`, { records: '3' });
+    expect(headers['location']).toBe(`${personPath}?told=unlinked`);
+    expect(hub.calls.at(-1)).toMatchObject({ path: `${personPath}/unlink`, body: { records: [3] } });
+  });
+
+  it('takes back a word that keeps a pair apart', async () => {
+    const path = `/do-not-link/${fakeAnswers.doNotLink.pairs[0]!.id}/release`;
+    expect((await post(path, {})).headers['location']).toBe('/do-not-link?told=released');
+    expect(hub.calls.at(-1)).toMatchObject({ method: 'POST', path });
   });
 
   it('keeps the queue of protected records apart', async () => {

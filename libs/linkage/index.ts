@@ -17,6 +17,7 @@ export {
 export { PersonFinder, type Finding } from './person-finder.ts';
 export { PersonStore } from './person-store.ts';
 export { ReviewQueue, type PossibleLink } from './review-queue.ts';
+export { PressedReviews } from './stewards/pressed-reviews.ts';
 export { ReviewAnswers } from './stewards/review-answers.ts';
 export { ReviewDesk } from './stewards/review-desk.ts';
 export { ReviewEngine } from './stewards/review-engine.ts';
@@ -29,7 +30,7 @@ export type {
   ReviewSurroundings,
   ReviewVerdict,
 } from './stewards/review-rows.ts';
-export { ReviewStore, type QuestionToSource } from './stewards/review-store.ts';
+export { ReviewStore, type OpenReview, type QuestionToSource } from './stewards/review-store.ts';
 export { SourceQuestions } from './stewards/source-questions.ts';
 export { StewardUnitOfWork, type StewardStores } from './stewards/steward-unit-of-work.ts';
 export { subjectPseudonymOf } from './subject-pseudonym-of.ts';

@@ -64,6 +64,8 @@ export const logEvents = {
   LOOK_UP_ANSWERED: { level: 'info', fields: ['receipt', 'agency', 'purpose', 'outcome', 'agenciesNamed', 'tookMs'] },
   LOOK_UP_REFUSED: { level: 'info', fields: ['agency', 'code'] },
   REVIEW_ANSWERED: { level: 'info', fields: ['reviewId', 'outcome', 'verdict', 'userId'] },
+  REVIEWS_PRESSED: { level: 'info', fields: ['reviews'] },
+  REVIEWS_NOT_PRESSED: { level: 'warn', fields: ['code'] },
   PERSON_UNLINKED: { level: 'info', fields: ['personId', 'pairs', 'recalled', 'userId'] },
   SESSION_OPENED: { level: 'info', fields: ['userId', 'agency'] },
   SESSION_ENDED: { level: 'info', fields: ['userId', 'why'] },

@@ -10,6 +10,7 @@ import { freePort } from '#test/free-port';
 const patienceMs = 120_000;
 const reviewPath = `/reviews/${fakeAnswers.openReview.id}`;
 const familyPath = `/reviews/${fakeAnswers.familyReview.id}`;
+const personPath = `/people/${fakeAnswers.history.personId}`;
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violationsOn(page: Page): Promise<readonly string[]> {
@@ -71,6 +72,11 @@ describe('the pages in a browser', () => {
     await page.getByRole('button', { name: 'Ask who else knows them' }).click();
   };
 
+  const previewUnlink = async (): Promise<void> => {
+    await page.getByLabel('Record 3').check();
+    await page.getByRole('button', { name: 'See what unlinking would mean' }).click();
+    await page.getByRole('heading', { name: 'Who was shown the wrong link' }).waitFor();
+  };
   const revealAddresses = async (): Promise<void> => {
     await page.getByText('See the addresses, for a reason').click();
     await page.getByLabel('Only the addresses can decide it').check();
@@ -137,6 +143,9 @@ describe('the pages in a browser', () => {
     { name: 'comparison of six records', go: () => open(familyPath) },
     { name: 'addresses of the records', go: () => open(reviewPath).then(revealAddresses) },
     { name: 'questions about our records', go: () => open('/source-questions') },
+    { name: 'how a person came about', go: () => open(personPath) },
+    { name: 'who was shown a wrong link', go: () => open(personPath).then(previewUnlink) },
+    { name: 'pairs that are never linked', go: () => open('/do-not-link') },
     { name: 'feeds', go: () => open('/feeds') },
     { name: 'counts', go: () => open('/indicators') },
     { name: 'page not found', go: () => open('/nowhere') },
@@ -152,12 +161,21 @@ describe('the pages in a browser', () => {
   );
 
   it.each<{ name: string; go: () => Promise<void> }>([
-    ...['/', '/look-ups/why', '/notices', reviewPath, familyPath, '/source-questions', '/feeds', '/indicators'].map(
-      (path) => ({
-        name: path,
-        go: () => open(path),
-      }),
-    ),
+    ...[
+      '/',
+      '/look-ups/why',
+      '/notices',
+      reviewPath,
+      familyPath,
+      '/source-questions',
+      personPath,
+      '/do-not-link',
+      '/feeds',
+      '/indicators',
+    ].map((path) => ({
+      name: path,
+      go: () => open(path),
+    })),
     { name: 'who', go: fillReason },
     { name: 'answer', go: ask },
   ])(

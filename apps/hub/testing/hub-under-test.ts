@@ -2,7 +2,8 @@ import { Writable } from 'node:stream';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sealingKeyPair } from '#libs/events';
 import { LookUpService } from '#libs/flag-index';
-import { ReviewEngine } from '#libs/linkage';
+import { PressedReviews, ReviewEngine } from '#libs/linkage';
+import type { InMemoryStewards } from '#libs/linkage/testing';
 import { createLog, createMetrics } from '#libs/runtime';
 import { defaultModel } from '#matching';
 import type { SharingAgreement } from '#schemas';
@@ -25,6 +26,10 @@ export interface HubUnderTest {
   readonly finder: MemoryFinder;
   readonly lookUps: MemoryLookUps;
   readonly feeds: MemoryFeeds;
+  readonly stewards: InMemoryStewards;
+  readonly pressed: PressedReviews;
+  /** Key of the subject pseudonyms. */
+  readonly subjectKey: string;
   /** Private half of the sealing key, base64url. */
   readonly openWith: string;
   /** Every log line so far. */
@@ -60,6 +65,9 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
   const finder = new MemoryFinder();
   const lookUps = new MemoryLookUps(partnership);
   const feeds = new MemoryFeeds();
+  const stewards = memoryReviews();
+  const subjectKey = Buffer.alloc(32, 5).toString('base64url');
+  const pressed = new PressedReviews(stewards, subjectKey);
   const app = await createHubApp({
     url: '/',
     audience,
@@ -77,9 +85,10 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
     finder,
     lookUps: new LookUpService(lookUps),
     notices: new MemoryNotices(),
-    stewards: memoryReviews(),
+    stewards,
+    pressed,
     reviewEngine: new ReviewEngine(defaultModel),
-    subjectKey: Buffer.alloc(32, 5).toString('base64url'),
+    subjectKey,
     feeds,
     indicators: new MemoryIndicators(),
   });
@@ -93,6 +102,9 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
     finder,
     lookUps,
     feeds,
+    stewards,
+    pressed,
+    subjectKey,
     openWith: sealing.privateKey,
     logText: () => lines.join(''),
     signedIn: async (userId) => (await sessions.open(userId, new Date())).token,

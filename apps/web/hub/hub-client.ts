@@ -1,4 +1,5 @@
 import {
+  type DoNotLink,
   type FeedHealth,
   type Indicators,
   type LookUpAnswer,
@@ -7,6 +8,7 @@ import {
   type Notices,
   type OpenedSession,
   parseAs,
+  type PersonHistory,
   type Review,
   type ReviewAnswered,
   type ReviewDecision,
@@ -22,11 +24,16 @@ import {
   type SourceAnswer,
   type SourceQuestionRequest,
   type SourceQuestions,
+  type Unlinked,
+  type UnlinkPreview,
+  type UnlinkRequest,
 } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { hubErrorOf } from './hub-error-of.ts';
 
 const reviewPath = (id: string, action: string): string => `/reviews/${encodeURIComponent(id)}/${action}`;
+
+const personPath = (id: string, action: string): string => `/people/${encodeURIComponent(id)}/${action}`;
 
 /** How the hub is reached. */
 export interface HubClientSettings {
@@ -113,6 +120,26 @@ export class HubClient {
 
   async answerSource(token: string, id: string, body: SourceAnswer): Promise<void> {
     await this.send({ method: 'POST', path: `/source-questions/${encodeURIComponent(id)}/answer`, token, body });
+  }
+
+  personHistory(token: string, id: string): Promise<PersonHistory> {
+    return this.ask('person-history.v1', { method: 'GET', path: personPath(id, 'history'), token });
+  }
+
+  previewUnlink(token: string, id: string, body: UnlinkRequest): Promise<UnlinkPreview> {
+    return this.ask('unlink-preview.v1', { method: 'POST', path: personPath(id, 'unlink/preview'), token, body });
+  }
+
+  unlink(token: string, id: string, body: UnlinkRequest): Promise<Unlinked> {
+    return this.ask('unlinked.v1', { method: 'POST', path: personPath(id, 'unlink'), token, body });
+  }
+
+  doNotLink(token: string): Promise<DoNotLink> {
+    return this.ask('do-not-link.v1', { method: 'GET', path: '/do-not-link', token });
+  }
+
+  async releasePair(token: string, id: string): Promise<void> {
+    await this.send({ method: 'POST', path: `/do-not-link/${encodeURIComponent(id)}/release`, token });
   }
 
   feedHealth(token: string): Promise<FeedHealth> {

@@ -8,6 +8,8 @@ const told = {
   'handed-on': 'Another steward will decide about the person you know.',
   asked: 'The source was asked. Its answer will stand here.',
   answered: 'Your answer was sent.',
+  unlinked: 'The records are being taken apart. Everyone who was shown the wrong link is told.',
+  released: 'The word was taken back. The pair is decided anew.',
 } as const;
 
 /** What a page tells of the step before it. */

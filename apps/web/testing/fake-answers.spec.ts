@@ -15,6 +15,9 @@ describe('fakeAnswers', () => {
     ['reviews.v1', fakeAnswers.reviews],
     ['review-reveal.v1', fakeAnswers.reveal],
     ['source-questions.v1', fakeAnswers.sourceQuestions],
+    ['person-history.v1', fakeAnswers.history],
+    ['unlink-preview.v1', fakeAnswers.unlinkPreview],
+    ['do-not-link.v1', fakeAnswers.doNotLink],
     ['feed-health.v1', fakeAnswers.feedHealth],
     ['indicators.v1', fakeAnswers.indicators],
   ])('is what the hub may answer: %s', (schema, answer) => {

@@ -8,6 +8,7 @@ import type {
   Role,
   Session,
 } from '#schemas';
+import { doNotLink, history, unlinkPreview } from './fake-people.ts';
 import { familyReview, openReview, reveal, reviews, sourceQuestions } from './fake-reviews.ts';
 
 const assessmentTeam: ContactRoute = {
@@ -230,6 +231,9 @@ export const fakeAnswers = {
   reviews,
   reveal,
   sourceQuestions,
+  history,
+  unlinkPreview,
+  doNotLink,
   feedHealth,
   indicators,
 } as const;

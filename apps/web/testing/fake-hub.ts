@@ -66,6 +66,11 @@ const firstAnswers = (callback: string): Readonly<Record<string, Answer>> => ({
   [`POST /reviews/${fakeAnswers.openReview.id}/reveal`]: [201, fakeAnswers.reveal],
   'GET /source-questions': [200, fakeAnswers.sourceQuestions],
   [`POST /source-questions/${fakeAnswers.sourceQuestions.questions[0]?.id ?? ''}/answer`]: [201, {}],
+  [`GET /people/${fakeAnswers.history.personId}/history`]: [200, fakeAnswers.history],
+  [`POST /people/${fakeAnswers.history.personId}/unlink/preview`]: [200, fakeAnswers.unlinkPreview],
+  [`POST /people/${fakeAnswers.history.personId}/unlink`]: [201, { pairs: 2, recalled: 2 }],
+  'GET /do-not-link': [200, fakeAnswers.doNotLink],
+  [`POST /do-not-link/${fakeAnswers.doNotLink.pairs[0]?.id ?? ''}/release`]: [201, {}],
   'GET /agencies/feed-health': [200, fakeAnswers.feedHealth],
   'GET /indicators': [200, fakeAnswers.indicators],
 });

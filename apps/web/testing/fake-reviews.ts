@@ -92,7 +92,8 @@ export const familyReview: Review = {
   ],
 };
 
-function aRecord(
+/** A record of one of the family. */
+export function aRecord(
   person: 'first' | 'second',
   given: string,
   birthDate: string,

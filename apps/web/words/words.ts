@@ -3,6 +3,7 @@ import type {
   Coverage,
   Feed,
   LookUpRequest,
+  MembershipMove,
   OwnerNotice,
   Purpose,
   Review,
@@ -77,7 +78,7 @@ const feedRun: Words<NonNullable<Feed['lastRunState']>> = { ok: 'Finished', paus
 const notice: Words<OwnerNotice['kind']> = {
   'owner-notice': 'Asked about a person you know',
   'match-signal': 'Another agency now knows a person you know',
-  recall: 'Withdrew an answer',
+  recall: 'An answer to you is withdrawn: two people had been taken for one',
 };
 
 // Names of comparisons in the matching engine; another one is shown as it is written.
@@ -134,6 +135,19 @@ const revealReason: Words<ReviewRevealRequest['reason']> = {
   safety: 'Someone may be at risk',
 };
 
+const cause: Words<MembershipMove['cause']> = {
+  arrived: 'The record was new',
+  changed: 'The record changed',
+  linked: 'The evidence joined it',
+  split: 'The evidence parted it',
+  'steward-same': 'A steward said: same person',
+  'steward-different': 'A steward said: different people',
+  'source-merge': 'Its source merged two records',
+  'source-unmerge': 'Its source took a merge back',
+  deleted: 'Its source deleted it',
+  erased: 'It was erased',
+};
+
 const sourceQuestion: Words<SourceQuestionCode> = {
   names: 'Are the names right?',
   'birth-date': 'Is the date of birth right?',
@@ -182,6 +196,7 @@ export const words = {
   caution,
   reviewUrgency,
   waitsFor,
+  cause,
   revealReason,
   sourceQuestion,
   sourceAnswer,

@@ -14,6 +14,11 @@ export interface QuestionToSource extends AskedQuestion {
   readonly held: Pick<HeldRecord, 'record'>;
 }
 
+/** An open review and whom it is of. */
+export interface OpenReview extends Pick<KeptReview, 'id' | 'urgency'> {
+  readonly persons: readonly string[];
+}
+
 /** Reviews as stewards work on them, within one transaction. */
 export abstract class ReviewStore {
   /**
@@ -34,6 +39,12 @@ export abstract class ReviewStore {
   abstract addOpinion(reviewId: string, opinion: Opinion): Promise<void>;
 
   abstract decide(reviewId: string, verdict: ReviewVerdict, userId: string, at: Date): Promise<void>;
+
+  /** Every open review with the persons it is of. */
+  abstract openPersons(): Promise<readonly OpenReview[]>;
+
+  /** Makes an open review more urgent; its deadline comes no later than it was. */
+  abstract press(reviewId: string, urgency: KeptReview['urgency'], dueAt: Date): Promise<void>;
 
   /** Keeps a question; one that is open on the same record with the same words is kept as it is. */
   abstract ask(question: AskedQuestion): Promise<void>;

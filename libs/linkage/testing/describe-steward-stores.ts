@@ -111,6 +111,16 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
       );
     });
 
+    it('make an open review more urgent, and its deadline never later', async () => {
+      const open = await run(({ reviews }) => reviews.openPersons());
+      expect(open.find(({ id }) => id === green)).toMatchObject({ urgency: 'green' });
+      expect([...(open.find(({ id }) => id === green)?.persons ?? [])].sort()).toEqual([personOf('1'), personOf('3')]);
+      await run(({ reviews }) => reviews.press(green, 'amber', day(9)));
+      expect(await lock(green)).toMatchObject({ urgency: 'amber', dueAt: day(3) });
+      await run(({ reviews }) => reviews.press(green, 'amber', day(2)));
+      expect(await lock(green)).toMatchObject({ urgency: 'amber', dueAt: day(2) });
+    });
+
     it('decide a review, which leaves the queue of everyone', async () => {
       await run(({ reviews }) => reviews.decide(red, 'same', tess, day(3)));
       expect(await lock(red)).toMatchObject({ state: 'decided', verdict: 'same' });

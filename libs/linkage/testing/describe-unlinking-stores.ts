@@ -110,8 +110,8 @@ export function describeUnlinkingStores(name: string, open: () => Promise<Unlink
       const { subject, membershipVersion, ...asShown } = second;
       expect([subject, membershipVersion, found[0]]).toEqual([wrong, 9n, asShown]);
       expect(found.map(({ receipt }) => receipt)).toEqual([second.receipt, first.receipt]);
-      const recall = { ...found[0]!, noticeId: person('8') };
-      await run(({ disclosures }) => disclosures.recall([recall], minute(40)));
+      const recalls = found.slice(0, 1).map((lookUp) => ({ ...lookUp, noticeId: person('8') }));
+      await run(({ disclosures }) => disclosures.recall(recalls, minute(40)));
       const left = await run(({ disclosures }) => disclosures.shownOf([{ subject: wrong, sinceVersion: 9n }]));
       expect(left.map(({ receipt }) => receipt)).toEqual([late.receipt, first.receipt]);
       expect(await run(({ disclosures }) => disclosures.shownOf([]))).toEqual([]);

@@ -7,7 +7,7 @@ import type {
   ReviewSurroundings,
   ReviewVerdict,
 } from '../stewards/review-rows.ts';
-import { type QuestionToSource, ReviewStore } from '../stewards/review-store.ts';
+import { type OpenReview, type QuestionToSource, ReviewStore } from '../stewards/review-store.ts';
 import type { RecordOfPerson, ReviewInMemory, StewardState } from './steward-state.ts';
 
 const urgencies = ['red', 'amber', 'green'];
@@ -65,6 +65,22 @@ export class InMemoryReviewStore extends ReviewStore {
   decide(reviewId: string, verdict: ReviewVerdict): Promise<void> {
     const review = this.state.reviews.get(reviewId);
     if (review) Object.assign(review, { state: 'decided', verdict });
+    return Promise.resolve();
+  }
+
+  openPersons(): Promise<readonly OpenReview[]> {
+    const open = [...this.state.reviews.values()].filter(({ state }) => state === 'open');
+    return Promise.resolve(
+      open.map(({ id, urgency = 'green', left, right }) => ({
+        ...{ id, urgency },
+        persons: [left, right].flatMap((handle) => this.state.records.get(handle)?.personId ?? []),
+      })),
+    );
+  }
+
+  press(reviewId: string, urgency: KeptReview['urgency'], dueAt: Date): Promise<void> {
+    const review = this.state.reviews.get(reviewId);
+    if (review) Object.assign(review, { urgency, dueAt: dueAt < review.dueAt ? dueAt : review.dueAt });
     return Promise.resolve();
   }
 

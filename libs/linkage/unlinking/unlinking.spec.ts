@@ -43,7 +43,7 @@ function aWrongLink() {
   );
   work.disclosures.push(shownAt('0THER00000', 25, '3'));
   const bodies = (type: string): unknown[] =>
-    work.events.filter(({ topic }) => topic === type).map(({ body }) => JSON.parse(body.toString()));
+    work.events.filter(({ topic }) => topic === type).map(({ body }) => JSON.parse(body.toString()) as unknown);
   return { work, unlinking: new Unlinking(work, subjectKey), histories: new PersonHistories(work), bodies };
 }
 

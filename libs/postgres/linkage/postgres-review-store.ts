@@ -5,6 +5,7 @@ import {
   type HeldRecord,
   type IdentityKeys,
   type KeptReview,
+  type OpenReview,
   type Opinion,
   type QuestionToSource,
   type QueuePage,
@@ -155,6 +156,21 @@ export class PostgresReviewStore extends ReviewStore {
     await this.session.query(
       `update identity.review set state = 'decided', verdict = $2, decided_by = $3, decided_at = $4 where id = $1`,
       [reviewId, verdict, userId, at],
+    );
+  }
+
+  openPersons(): Promise<readonly OpenReview[]> {
+    return this.session.query<OpenReview>(
+      `select r.id, r.urgency, array_agg(m.person_id) as persons
+       from identity.review r join identity.membership m on m.handle in (r.left_handle, r.right_handle)
+       where r.state = 'open' and m.person_id is not null group by r.id`,
+    );
+  }
+
+  async press(reviewId: string, urgency: KeptReview['urgency'], dueAt: Date): Promise<void> {
+    await this.session.query(
+      `update identity.review set urgency = $2, due_at = least(due_at, $3) where id = $1 and state = 'open'`,
+      [reviewId, urgency, dueAt],
     );
   }
 

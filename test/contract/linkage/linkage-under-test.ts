@@ -96,7 +96,7 @@ export class LinkageUnderTest {
             ...stores,
             append: async (events) => {
               await stores.append(events);
-              this.toTake += events.length;
+              this.toTake += events.filter(({ topic }) => topic === 'decisions').length;
             },
           }),
         ),
