@@ -33,6 +33,7 @@ export interface SchemaTypes {
   'problem.v1': types.Problem;
   'review-answered.v1': types.ReviewAnswered;
   'review-decision.v1': types.ReviewDecision;
+  'review-quality.v1': types.ReviewQuality;
   'review-reveal-request.v1': types.ReviewRevealRequest;
   'review-reveal.v1': types.ReviewReveal;
   'review.v1': types.Review;

@@ -7,6 +7,7 @@ import {
   DoNotLinkList,
   PersonHistories,
   PressedReviews,
+  QualityBoard,
   ReviewAnswers,
   ReviewDesk,
   SourceQuestions,
@@ -27,6 +28,7 @@ import { NoticesController } from './notices/notices.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { PressedReviewsWriter } from './reviews/pressed-reviews-writer.ts';
 import { PeopleController } from './people/people.controller.ts';
+import { QualityController } from './reviews/quality.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { BearerGuard } from './sessions/bearer.guard.ts';
@@ -45,6 +47,7 @@ const controllers = [
   ReviewsController,
   SourceQuestionsController,
   PeopleController,
+  QualityController,
   FeedHealthController,
   IndicatorsController,
 ];
@@ -74,6 +77,7 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: SourceQuestions, useValue: new SourceQuestions(parts.stewards) },
     { provide: PersonHistories, useValue: new PersonHistories(parts.stewards) },
     { provide: Unlinking, useValue: new Unlinking(parts.stewards, parts.subjectKey) },
+    { provide: QualityBoard, useValue: new QualityBoard(parts.stewards) },
     { provide: DoNotLinkList, useValue: new DoNotLinkList(parts.stewards) },
     { provide: FeedHealthStore, useValue: parts.feeds },
     { provide: IndicatorStore, useValue: parts.indicators },

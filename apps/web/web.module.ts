@@ -8,6 +8,7 @@ import { LookUpWalk } from './look-ups/look-up-walk.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { DoNotLinkController } from './people/do-not-link.controller.ts';
 import { PeopleController } from './people/people.controller.ts';
+import { QualityController } from './quality/quality.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { Cookies } from './sessions/cookies.ts';
@@ -26,6 +27,7 @@ import { WebSite } from './web-site.ts';
     SourceQuestionsController,
     PeopleController,
     DoNotLinkController,
+    QualityController,
     FeedsController,
     IndicatorsController,
   ],

@@ -127,6 +127,7 @@ describe('web', () => {
     ['/source-questions', 'Questions about our records'],
     [personPath, 'How this person came about'],
     ['/do-not-link', 'Pairs that are never linked'],
+    ['/review-quality', 'How reviews go'],
     ['/feeds', 'DATE_INVALID'],
     ['/indicators', '1 to 7'],
   ])('shows %s', async (path, words) => {

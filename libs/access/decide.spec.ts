@@ -144,6 +144,7 @@ describe('decide on other actions', () => {
     Record<Exclude<Action, 'see-flag' | 'look-up' | 'review' | 'decide-review'>, readonly Role[]>
   > = {
     'answer-source': ['data-steward', 'cleared-steward'],
+    'read-quality': ['data-steward', 'partnership-lead'],
     'read-feed-health': ['it-team', 'data-steward'],
     'read-indicators': ['partnership-lead'],
     'read-notices': ['practitioner', 'data-steward', 'partnership-lead'],

@@ -49,6 +49,7 @@ export interface Resources {
   review: ReviewResource;
   'decide-review': ReviewResource;
   'answer-source': AgencyResource;
+  'read-quality': AgencyResource;
   'read-feed-health': AgencyResource;
   'read-indicators': AgencyResource;
   'read-notices': AgencyResource;
@@ -65,6 +66,7 @@ export interface Contexts {
   review: NoContext;
   'decide-review': NoContext;
   'answer-source': NoContext;
+  'read-quality': NoContext;
   'read-feed-health': NoContext;
   'read-indicators': NoContext;
   'read-notices': NoContext;

@@ -31,6 +31,7 @@ export const rolesOf: RolesOf = {
   review: ['data-steward', 'cleared-steward'],
   'decide-review': ['data-steward', 'cleared-steward'],
   'answer-source': ['data-steward', 'cleared-steward'],
+  'read-quality': ['data-steward', 'partnership-lead'],
   'read-feed-health': ['it-team', 'data-steward'],
   'read-indicators': ['partnership-lead'],
   'read-notices': ['practitioner', 'data-steward', 'partnership-lead'],
@@ -116,6 +117,7 @@ export const policyTable: Table = {
     { holds: ofOwnAgency, decision: allow() },
     { holds: always, decision: deny('OTHER_AGENCY') },
   ],
+  'read-quality': [{ holds: always, decision: allow() }],
   'read-indicators': [{ holds: always, decision: allow() }],
   'read-notices': [
     { holds: ofOwnAgency, decision: allow() },

@@ -34,6 +34,9 @@ export { ReviewStore, type OpenReview, type QuestionToSource } from './stewards/
 export { SourceQuestions } from './stewards/source-questions.ts';
 export { StewardUnitOfWork, type StewardStores } from './stewards/steward-unit-of-work.ts';
 export { subjectPseudonymOf } from './subject-pseudonym-of.ts';
+export { type AnswerPair } from './quality/agreement-of.ts';
+export { QualityBoard } from './quality/quality-board.ts';
+export { QualityStore } from './quality/quality-store.ts';
 export { DisclosureStore, type Recall, type WrongSubject } from './unlinking/disclosure-store.ts';
 export { DoNotLinkList } from './unlinking/do-not-link-list.ts';
 export { PersonHistories } from './unlinking/person-histories.ts';

@@ -1009,6 +1009,49 @@ export interface ReviewDecision {
   readonly verdict: 'same' | 'different' | 'cannot-tell';
 }
 /**
+ * How well reviews are decided: for the stewards together, never by steward.
+ */
+export interface ReviewQuality {
+  readonly asOf: string;
+  readonly backlog: ReviewBacklog;
+  readonly verdicts: ReviewVerdicts;
+  readonly agreement: ReviewAgreement;
+  readonly undone: UndoneLinks;
+}
+export interface ReviewBacklog {
+  readonly open: number;
+  readonly overdue: number;
+  /**
+   * Red and amber.
+   */
+  readonly urgent: number;
+  readonly oldestOpenedAt?: string;
+  readonly medianDaysToDecide?: number;
+}
+/**
+ * Of the last 90 days.
+ */
+export interface ReviewVerdicts {
+  readonly same: number;
+  readonly different: number;
+  readonly cannotTell: number;
+}
+/**
+ * Between two stewards who answered one review independently.
+ */
+export interface ReviewAgreement {
+  readonly pairs: number;
+  readonly agreed: number;
+  readonly kappa?: number;
+}
+/**
+ * Links that a steward decided, and those of them that a steward undid later.
+ */
+export interface UndoneLinks {
+  readonly linked: number;
+  readonly undone: number;
+}
+/**
  * Why a steward has to see the addresses of a review.
  */
 export interface ReviewRevealRequest {

@@ -146,6 +146,7 @@ describe('the pages in a browser', () => {
     { name: 'how a person came about', go: () => open(personPath) },
     { name: 'who was shown a wrong link', go: () => open(personPath).then(previewUnlink) },
     { name: 'pairs that are never linked', go: () => open('/do-not-link') },
+    { name: 'how reviews go', go: () => open('/review-quality') },
     { name: 'feeds', go: () => open('/feeds') },
     { name: 'counts', go: () => open('/indicators') },
     { name: 'page not found', go: () => open('/nowhere') },
@@ -170,6 +171,7 @@ describe('the pages in a browser', () => {
       '/source-questions',
       personPath,
       '/do-not-link',
+      '/review-quality',
       '/feeds',
       '/indicators',
     ].map((path) => ({

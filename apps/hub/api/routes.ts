@@ -208,6 +208,14 @@ export const routes = {
     answer: 'application/json',
     status: 201,
   },
+  reviewQuality: {
+    method: 'GET',
+    path: '/review-quality',
+    summary: 'How well reviews are decided, for the stewards together',
+    openTo: 'user',
+    answer: 'review-quality.v1',
+    status: 200,
+  },
   personHistory: {
     method: 'GET',
     path: '/people/:id/history',

@@ -87,6 +87,7 @@ describe('the pages of a role', () => {
   it.each([
     ['/reviews', 'reviews.v1', [staff.steward]],
     ['/cleared-reviews', 'reviews.v1', [staff.clearedSteward]],
+    ['/review-quality', 'review-quality.v1', [staff.steward, staff.lead]],
     ['/source-questions', 'source-questions.v1', [staff.steward, staff.clearedSteward]],
     ['/agencies/feed-health', 'feed-health.v1', [staff.itTeam, staff.steward]],
     ['/indicators', 'indicators.v1', [staff.lead]],

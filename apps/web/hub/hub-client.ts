@@ -12,6 +12,7 @@ import {
   type Review,
   type ReviewAnswered,
   type ReviewDecision,
+  type ReviewQuality,
   type ReviewReveal,
   type ReviewRevealRequest,
   type Reviews,
@@ -120,6 +121,10 @@ export class HubClient {
 
   async answerSource(token: string, id: string, body: SourceAnswer): Promise<void> {
     await this.send({ method: 'POST', path: `/source-questions/${encodeURIComponent(id)}/answer`, token, body });
+  }
+
+  reviewQuality(token: string): Promise<ReviewQuality> {
+    return this.ask('review-quality.v1', { method: 'GET', path: '/review-quality', token });
   }
 
   personHistory(token: string, id: string): Promise<PersonHistory> {

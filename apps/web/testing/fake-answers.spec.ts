@@ -15,6 +15,7 @@ describe('fakeAnswers', () => {
     ['reviews.v1', fakeAnswers.reviews],
     ['review-reveal.v1', fakeAnswers.reveal],
     ['source-questions.v1', fakeAnswers.sourceQuestions],
+    ['review-quality.v1', fakeAnswers.reviewQuality],
     ['person-history.v1', fakeAnswers.history],
     ['unlink-preview.v1', fakeAnswers.unlinkPreview],
     ['do-not-link.v1', fakeAnswers.doNotLink],

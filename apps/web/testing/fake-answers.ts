@@ -9,7 +9,7 @@ import type {
   Session,
 } from '#schemas';
 import { doNotLink, history, unlinkPreview } from './fake-people.ts';
-import { familyReview, openReview, reveal, reviews, sourceQuestions } from './fake-reviews.ts';
+import { familyReview, openReview, reveal, reviewQuality, reviews, sourceQuestions } from './fake-reviews.ts';
 
 const assessmentTeam: ContactRoute = {
   code: 'assessment-team',
@@ -231,6 +231,7 @@ export const fakeAnswers = {
   reviews,
   reveal,
   sourceQuestions,
+  reviewQuality,
   history,
   unlinkPreview,
   doNotLink,

@@ -69,6 +69,7 @@ const firstAnswers = (callback: string): Readonly<Record<string, Answer>> => ({
   [`GET /people/${fakeAnswers.history.personId}/history`]: [200, fakeAnswers.history],
   [`POST /people/${fakeAnswers.history.personId}/unlink/preview`]: [200, fakeAnswers.unlinkPreview],
   [`POST /people/${fakeAnswers.history.personId}/unlink`]: [201, { pairs: 2, recalled: 2 }],
+  'GET /review-quality': [200, fakeAnswers.reviewQuality],
   'GET /do-not-link': [200, fakeAnswers.doNotLink],
   [`POST /do-not-link/${fakeAnswers.doNotLink.pairs[0]?.id ?? ''}/release`]: [201, {}],
   'GET /agencies/feed-health': [200, fakeAnswers.feedHealth],

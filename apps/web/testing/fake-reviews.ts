@@ -1,4 +1,4 @@
-import type { Review, ReviewReveal, Reviews, SourceQuestions } from '#schemas';
+import type { Review, ReviewQuality, ReviewReveal, Reviews, SourceQuestions } from '#schemas';
 
 /** Two records, one of each person. */
 export const openReview: Review = {
@@ -167,4 +167,13 @@ export const sourceQuestions: SourceQuestions = {
       state: 'asked',
     },
   ],
+};
+
+/** How reviews go: enough verdicts for shares, few links undone. */
+export const reviewQuality: ReviewQuality = {
+  asOf: '2026-11-24T18:00:00Z',
+  backlog: { open: 42, overdue: 3, urgent: 2, oldestOpenedAt: '2026-11-12T09:00:00Z', medianDaysToDecide: 1.64 },
+  verdicts: { same: 120, different: 210, cannotTell: 30 },
+  agreement: { pairs: 40, agreed: 36, kappa: 0.82 },
+  undone: { linked: 120, undone: 2 },
 };

@@ -1,5 +1,6 @@
 import type { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
+import type { QualityStore } from '../quality/quality-store.ts';
 import type { DisclosureStore } from '../unlinking/disclosure-store.ts';
 import type { PersonRegister } from '../unlinking/person-register.ts';
 import type { ReviewStore } from './review-store.ts';
@@ -10,6 +11,7 @@ export interface StewardStores {
   readonly reviews: ReviewStore;
   readonly persons: PersonRegister;
   readonly disclosures: DisclosureStore;
+  readonly quality: QualityStore;
   /** Publishes with the transaction. */
   append(events: readonly EventToAppend[]): Promise<void>;
 }

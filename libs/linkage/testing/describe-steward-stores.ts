@@ -122,9 +122,23 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
     });
 
     it('decide a review, which leaves the queue of everyone', async () => {
+      await run(({ reviews }) => reviews.addOpinion(red, { userId: tess, answer: 'different', at: day(3) }));
       await run(({ reviews }) => reviews.decide(red, 'same', tess, day(3)));
       expect(await lock(red)).toMatchObject({ state: 'decided', verdict: 'same' });
       expect(await queue(tess)).toMatchObject({ open: 1, decided: 1, reviews: [] });
+    });
+
+    it('count the backlog, the verdicts, two answers to one review and what was undone', async () => {
+      const counted = await run(async ({ quality }) => ({
+        backlog: await quality.backlog(day(4)),
+        verdicts: await quality.verdicts(day(1)),
+        pairs: await quality.answerPairs(day(1)),
+        undone: await quality.undone(day(1)),
+      }));
+      expect(counted.backlog).toMatchObject({ open: 1, overdue: 1, urgent: 1, oldestOpenedAt: day(1).toISOString() });
+      expect(counted.verdicts).toEqual({ same: 1, different: 0, cannotTell: 0 });
+      expect(counted.pairs).toEqual([['same', 'different']]);
+      expect(counted.undone).toEqual({ linked: 1, undone: 0 });
     });
 
     it('keep nothing of a transaction that fails', async () => {

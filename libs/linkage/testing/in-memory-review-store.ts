@@ -8,7 +8,8 @@ import type {
   ReviewVerdict,
 } from '../stewards/review-rows.ts';
 import { type OpenReview, type QuestionToSource, ReviewStore } from '../stewards/review-store.ts';
-import type { RecordOfPerson, ReviewInMemory, StewardState } from './steward-state.ts';
+import { queueOfReview } from './queue-of-review.ts';
+import type { StewardState, ReviewInMemory } from './steward-state.ts';
 
 const urgencies = ['red', 'amber', 'green'];
 
@@ -23,7 +24,7 @@ export class InMemoryReviewStore extends ReviewStore {
   }
 
   queue(queue: ReviewQueue, userId: string, limit: number, now: Date): Promise<QueuePage> {
-    const all = [...this.state.reviews.values()].filter((review) => this.queueOf(review) === queue);
+    const all = [...this.state.reviews.values()].filter((review) => queueOfReview(this.state, review) === queue);
     const open = all.filter(({ state }) => state === 'open');
     const theirs = open.filter(({ opinions }) => !opinions.has(userId)).map((review) => this.summaryOf(review, now));
     return Promise.resolve({
@@ -39,7 +40,7 @@ export class InMemoryReviewStore extends ReviewStore {
     if (!review) return Promise.resolve(undefined);
     const { id, left, right, state, verdict, urgency = 'green', at: createdAt, dueAt, opinions } = review;
     return Promise.resolve({
-      ...{ id, left, right, state, urgency, createdAt, dueAt, queue: this.queueOf(review) },
+      ...{ id, left, right, state, urgency, createdAt, dueAt, queue: queueOfReview(this.state, review) },
       ...(verdict && { verdict }),
       opinions: [...opinions.values()],
       questions: [...this.questions.values()].filter((question) => question.reviewId === id),
@@ -113,13 +114,6 @@ export class InMemoryReviewStore extends ReviewStore {
       return Promise.resolve(false);
     this.questions.set(id, { ...question, answer });
     return Promise.resolve(true);
-  }
-
-  private queueOf({ left, right }: ReviewInMemory): ReviewQueue {
-    const persons = new Set([left, right].map((handle) => this.state.records.get(handle)?.personId));
-    const isSilent = ({ personId, record: { recordRef } }: RecordOfPerson): boolean =>
-      persons.has(personId) && this.state.silent.has(`${recordRef.agency}/${recordRef.stream}`);
-    return [...this.state.records.values()].some(isSilent) ? 'cleared' : 'ordinary';
   }
 
   private summaryOf(review: ReviewInMemory, now: Date): ReviewSummary {

@@ -4,6 +4,7 @@ import type { EventToAppend } from '#libs/events';
 import { type StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
 import type { ForbiddenPair, PersonMove } from '../unlinking/person-rows.ts';
+import { InMemoryQualityStore } from './in-memory-quality-store.ts';
 import { InMemoryReviewStore } from './in-memory-review-store.ts';
 import { InMemoryDisclosureStore, InMemoryPersonRegister } from './in-memory-person-register.ts';
 import type { DisclosedLookUp, RecordOfPerson, ReviewInMemory, ReviewToOpen, StewardState } from './steward-state.ts';
@@ -39,6 +40,7 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
         reviews: this.reviewStore,
         persons: new InMemoryPersonRegister(this),
         disclosures: new InMemoryDisclosureStore(this),
+        quality: new InMemoryQualityStore(this),
         append: (added) => {
           this.events.push(...added);
           return Promise.resolve();

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import type { TransactionalEvents } from '../log/index.ts';
 import { PostgresDisclosureStore } from './postgres-disclosure-store.ts';
 import { PostgresPersonRegister } from './postgres-person-register.ts';
+import { PostgresQualityStore } from './postgres-quality-store.ts';
 import { PostgresReviewStore } from './postgres-review-store.ts';
 
 /** The stewards' transactions: what is read or decided, its audit row and its events. */
@@ -24,6 +25,7 @@ export class PostgresStewardUnitOfWork extends StewardUnitOfWork {
         reviews: new PostgresReviewStore(session, this.keys),
         persons: new PostgresPersonRegister(session, this.keys),
         disclosures: new PostgresDisclosureStore(session),
+        quality: new PostgresQualityStore(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
       }),
     );
