@@ -45,6 +45,9 @@ export interface SchemaTypes {
   'source-answer.v1': types.SourceAnswer;
   'source-question-request.v1': types.SourceQuestionRequest;
   'source-questions.v1': types.SourceQuestions;
+  'threshold-request.v1': types.ThresholdRequest;
+  'threshold-simulation.v1': types.ThresholdSimulation;
+  'thresholds.v1': types.Thresholds;
   'unlink-preview.v1': types.UnlinkPreview;
   'unlink-request.v1': types.UnlinkRequest;
   'unlinked.v1': types.Unlinked;

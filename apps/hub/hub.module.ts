@@ -8,6 +8,7 @@ import {
   PersonHistories,
   PressedReviews,
   QualityBoard,
+  ThresholdWorkbench,
   ReviewAnswers,
   ReviewDesk,
   SourceQuestions,
@@ -29,6 +30,7 @@ import { OpenApiController } from './openapi/openapi.controller.ts';
 import { PressedReviewsWriter } from './reviews/pressed-reviews-writer.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { QualityController } from './reviews/quality.controller.ts';
+import { ThresholdsController } from './reviews/thresholds.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { BearerGuard } from './sessions/bearer.guard.ts';
@@ -48,6 +50,7 @@ const controllers = [
   SourceQuestionsController,
   PeopleController,
   QualityController,
+  ThresholdsController,
   FeedHealthController,
   IndicatorsController,
 ];
@@ -78,6 +81,7 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: PersonHistories, useValue: new PersonHistories(parts.stewards) },
     { provide: Unlinking, useValue: new Unlinking(parts.stewards, parts.subjectKey) },
     { provide: QualityBoard, useValue: new QualityBoard(parts.stewards) },
+    { provide: ThresholdWorkbench, useValue: new ThresholdWorkbench(parts.stewards, parts.reviewEngine) },
     { provide: DoNotLinkList, useValue: new DoNotLinkList(parts.stewards) },
     { provide: FeedHealthStore, useValue: parts.feeds },
     { provide: IndicatorStore, useValue: parts.indicators },

@@ -9,6 +9,7 @@ import { NoticesController } from './notices/notices.controller.ts';
 import { DoNotLinkController } from './people/do-not-link.controller.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { QualityController } from './quality/quality.controller.ts';
+import { ThresholdsController } from './quality/thresholds.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { Cookies } from './sessions/cookies.ts';
@@ -28,6 +29,7 @@ import { WebSite } from './web-site.ts';
     PeopleController,
     DoNotLinkController,
     QualityController,
+    ThresholdsController,
     FeedsController,
     IndicatorsController,
   ],

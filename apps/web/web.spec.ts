@@ -128,6 +128,7 @@ describe('web', () => {
     [personPath, 'How this person came about'],
     ['/do-not-link', 'Pairs that are never linked'],
     ['/review-quality', 'How reviews go'],
+    ['/thresholds', 'Try other thresholds'],
     ['/feeds', 'DATE_INVALID'],
     ['/indicators', '1 to 7'],
   ])('shows %s', async (path, words) => {
@@ -353,6 +354,18 @@ describe('web', () => {
     const path = `/do-not-link/${fakeAnswers.doNotLink.pairs[0]!.id}/release`;
     expect((await post(path, {})).headers['location']).toBe('/do-not-link?told=released');
     expect(hub.calls.at(-1)).toMatchObject({ method: 'POST', path });
+  });
+
+  it('tries thresholds, proposes them and approves those of a colleague', async () => {
+    const asked = { link: '12', review: '0' };
+    const tried = await post('/thresholds/try', asked);
+    expect([tried.status, tried.text]).toEqual([200, expect.stringContaining('stewards called 18 the same person')]);
+    expect((await post('/thresholds/try', { link: 'many', review: '0' })).status).toBe(400);
+    expect((await post('/thresholds/proposals', asked)).headers['location']).toBe('/thresholds?told=proposed');
+    expect(hub.calls.at(-1)?.body).toEqual({ link: 12, review: 0 });
+    const path = `/thresholds/proposals/${fakeAnswers.thresholds.proposals[0]!.id}/approve`;
+    expect((await post(path, {})).headers['location']).toBe('/thresholds?told=approved');
+    expect((await get('/thresholds')).text.match(/Approve</g)).toHaveLength(1);
   });
 
   it('keeps the queue of protected records apart', async () => {

@@ -81,6 +81,12 @@ export interface ReleaseAudit extends Audited {
   readonly pairId: string;
 }
 
+/** A change of thresholds that a steward proposed, or another approved. */
+export interface ThresholdAudit extends Audited {
+  readonly action: 'propose-thresholds' | 'approve-thresholds';
+  readonly proposalId: string;
+}
+
 /** A row of the ledger. */
 export type AuditEntry =
   | LookUpAudit
@@ -90,7 +96,8 @@ export type AuditEntry =
   | ReviewHandOnAudit
   | SourceQuestionAudit
   | PersonAudit
-  | ReleaseAudit;
+  | ReleaseAudit
+  | ThresholdAudit;
 
 /** The ledger: rows are added, never changed. Bound to a transaction, so that row and effect stand or fall together. */
 export abstract class AuditLedger {

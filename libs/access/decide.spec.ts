@@ -145,6 +145,7 @@ describe('decide on other actions', () => {
   > = {
     'answer-source': ['data-steward', 'cleared-steward'],
     'read-quality': ['data-steward', 'partnership-lead'],
+    'tune-thresholds': ['data-steward'],
     'read-feed-health': ['it-team', 'data-steward'],
     'read-indicators': ['partnership-lead'],
     'read-notices': ['practitioner', 'data-steward', 'partnership-lead'],

@@ -50,6 +50,7 @@ export interface Resources {
   'decide-review': ReviewResource;
   'answer-source': AgencyResource;
   'read-quality': AgencyResource;
+  'tune-thresholds': AgencyResource;
   'read-feed-health': AgencyResource;
   'read-indicators': AgencyResource;
   'read-notices': AgencyResource;
@@ -67,6 +68,7 @@ export interface Contexts {
   'decide-review': NoContext;
   'answer-source': NoContext;
   'read-quality': NoContext;
+  'tune-thresholds': NoContext;
   'read-feed-health': NoContext;
   'read-indicators': NoContext;
   'read-notices': NoContext;

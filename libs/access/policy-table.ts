@@ -32,6 +32,7 @@ export const rolesOf: RolesOf = {
   'decide-review': ['data-steward', 'cleared-steward'],
   'answer-source': ['data-steward', 'cleared-steward'],
   'read-quality': ['data-steward', 'partnership-lead'],
+  'tune-thresholds': ['data-steward'],
   'read-feed-health': ['it-team', 'data-steward'],
   'read-indicators': ['partnership-lead'],
   'read-notices': ['practitioner', 'data-steward', 'partnership-lead'],
@@ -118,6 +119,7 @@ export const policyTable: Table = {
     { holds: always, decision: deny('OTHER_AGENCY') },
   ],
   'read-quality': [{ holds: always, decision: allow() }],
+  'tune-thresholds': [{ holds: always, decision: allow(['audit']) }],
   'read-indicators': [{ holds: always, decision: allow() }],
   'read-notices': [
     { holds: ofOwnAgency, decision: allow() },

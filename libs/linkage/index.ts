@@ -37,6 +37,8 @@ export { subjectPseudonymOf } from './subject-pseudonym-of.ts';
 export { type AnswerPair } from './quality/agreement-of.ts';
 export { QualityBoard } from './quality/quality-board.ts';
 export { QualityStore } from './quality/quality-store.ts';
+export { ThresholdStore, type ThresholdProposalRow } from './quality/threshold-store.ts';
+export { ThresholdWorkbench } from './quality/threshold-workbench.ts';
 export { DisclosureStore, type Recall, type WrongSubject } from './unlinking/disclosure-store.ts';
 export { DoNotLinkList } from './unlinking/do-not-link-list.ts';
 export { PersonHistories } from './unlinking/person-histories.ts';

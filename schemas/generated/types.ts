@@ -1243,6 +1243,74 @@ export interface SourceQuestion {
   readonly state: 'asked' | 'overdue';
 }
 /**
+ * Thresholds to try or to propose.
+ */
+export interface ThresholdRequest {
+  readonly link: number;
+  readonly review: number;
+}
+/**
+ * What other thresholds would do to the pairs that the hub has weighed.
+ */
+export interface ThresholdSimulation {
+  readonly current: ReviewThresholds;
+  readonly asked: ReviewThresholds;
+  readonly linked: LinkedPairs;
+  readonly toReview: PairsToReview;
+  readonly answered: AnsweredBetween;
+}
+export interface ReviewThresholds {
+  /**
+   * Bits, prior included: linked at or above.
+   */
+  readonly link: number;
+  /**
+   * Bits, prior included: asked about at or above.
+   */
+  readonly review: number;
+}
+/**
+ * Pairs of records that are linked by their weight.
+ */
+export interface LinkedPairs {
+  readonly now: number;
+  readonly then: number;
+}
+/**
+ * Pairs of persons that a steward is asked about.
+ */
+export interface PairsToReview {
+  readonly now: number;
+  readonly then: number;
+}
+/**
+ * What stewards said of the pairs between the link threshold now and then.
+ */
+export interface AnsweredBetween {
+  readonly same: number;
+  readonly different: number;
+  readonly cannotTell: number;
+}
+/**
+ * The thresholds in force, and those that stewards propose; newest first.
+ */
+export interface Thresholds {
+  readonly modelId: string;
+  readonly current: ReviewThresholds;
+  readonly proposals: readonly ThresholdProposal[];
+}
+export interface ThresholdProposal {
+  readonly id: string;
+  readonly modelId: string;
+  readonly thresholds: ReviewThresholds;
+  readonly proposedAt: string;
+  readonly isOwn: boolean;
+  /**
+   * Absent until a second steward approves it. What is approved is applied by the operator, never by itself.
+   */
+  readonly approvedAt?: string;
+}
+/**
  * What unlinking would cost: who was shown the wrong link, from the stored disclosures.
  */
 export interface UnlinkPreview {

@@ -77,6 +77,10 @@ describe('the pages in a browser', () => {
     await page.getByRole('button', { name: 'See what unlinking would mean' }).click();
     await page.getByRole('heading', { name: 'Who was shown the wrong link' }).waitFor();
   };
+  const tryThresholds = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Try', exact: true }).click();
+    await page.getByText('What these would do').waitFor();
+  };
   const revealAddresses = async (): Promise<void> => {
     await page.getByText('See the addresses, for a reason').click();
     await page.getByLabel('Only the addresses can decide it').check();
@@ -147,6 +151,7 @@ describe('the pages in a browser', () => {
     { name: 'who was shown a wrong link', go: () => open(personPath).then(previewUnlink) },
     { name: 'pairs that are never linked', go: () => open('/do-not-link') },
     { name: 'how reviews go', go: () => open('/review-quality') },
+    { name: 'thresholds tried', go: () => open('/thresholds').then(tryThresholds) },
     { name: 'feeds', go: () => open('/feeds') },
     { name: 'counts', go: () => open('/indicators') },
     { name: 'page not found', go: () => open('/nowhere') },
@@ -172,6 +177,7 @@ describe('the pages in a browser', () => {
       personPath,
       '/do-not-link',
       '/review-quality',
+      '/thresholds',
       '/feeds',
       '/indicators',
     ].map((path) => ({

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import request from 'supertest';
-import { faultsOf, type SchemaId } from '#schemas';
+import { faultsOf, type SchemaId, type Thresholds } from '#schemas';
 import { staff } from '../testing/a-partnership.ts';
 import { type HubUnderTest, hubUnderTest } from '../testing/hub-under-test.ts';
 import { reviewIds } from '../testing/memory-reviews.ts';
@@ -66,6 +66,18 @@ describe('reviews', () => {
     expect((await get(`/reviews/${ordinary}`)).body.questions).toMatchObject([{ record: 2, answer: 'corrected' }]);
   });
 
+  it('have thresholds that a steward tries and proposes, and another approves', async () => {
+    const { current } = (await get('/thresholds')).body as Thresholds;
+    const asked = { link: current.link + 2, review: current.review };
+    const tried = await post('/thresholds/simulation', asked);
+    expect([tried.status, faultsOf('threshold-simulation.v1', tried.body)]).toEqual([200, []]);
+    expect((await post('/thresholds/simulation', { link: -99, review: -99 })).body.code).toBe('REQUEST_INVALID');
+    expect((await post('/thresholds/proposals', asked)).status).toBe(201);
+    const [{ id }] = (await get('/thresholds')).body.proposals;
+    expect((await post(`/thresholds/proposals/${id}/approve`, {})).body.code).toBe('SECOND_PERSON_NEEDED');
+    expect((await post(`/thresholds/proposals/${id}/approve`, {}, staff.lead)).body.code).toBe('ROLE_REFUSED');
+  });
+
   it('take a verdict once', async () => {
     expect((await decide(ordinary, { verdict: 'perhaps' })).body.code).toBe('REQUEST_INVALID');
     const first = await decide(ordinary, { verdict: 'same' });
@@ -88,6 +100,7 @@ describe('the pages of a role', () => {
     ['/reviews', 'reviews.v1', [staff.steward]],
     ['/cleared-reviews', 'reviews.v1', [staff.clearedSteward]],
     ['/review-quality', 'review-quality.v1', [staff.steward, staff.lead]],
+    ['/thresholds', 'thresholds.v1', [staff.steward]],
     ['/source-questions', 'source-questions.v1', [staff.steward, staff.clearedSteward]],
     ['/agencies/feed-health', 'feed-health.v1', [staff.itTeam, staff.steward]],
     ['/indicators', 'indicators.v1', [staff.lead]],

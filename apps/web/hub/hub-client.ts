@@ -25,6 +25,9 @@ import {
   type SourceAnswer,
   type SourceQuestionRequest,
   type SourceQuestions,
+  type ThresholdRequest,
+  type Thresholds,
+  type ThresholdSimulation,
   type Unlinked,
   type UnlinkPreview,
   type UnlinkRequest,
@@ -125,6 +128,22 @@ export class HubClient {
 
   reviewQuality(token: string): Promise<ReviewQuality> {
     return this.ask('review-quality.v1', { method: 'GET', path: '/review-quality', token });
+  }
+
+  thresholds(token: string): Promise<Thresholds> {
+    return this.ask('thresholds.v1', { method: 'GET', path: '/thresholds', token });
+  }
+
+  simulateThresholds(token: string, body: ThresholdRequest): Promise<ThresholdSimulation> {
+    return this.ask('threshold-simulation.v1', { method: 'POST', path: '/thresholds/simulation', token, body });
+  }
+
+  async proposeThresholds(token: string, body: ThresholdRequest): Promise<void> {
+    await this.send({ method: 'POST', path: '/thresholds/proposals', token, body });
+  }
+
+  async approveThresholds(token: string, id: string): Promise<void> {
+    await this.send({ method: 'POST', path: `/thresholds/proposals/${encodeURIComponent(id)}/approve`, token });
   }
 
   personHistory(token: string, id: string): Promise<PersonHistory> {

@@ -8,6 +8,8 @@ const told = {
   'handed-on': 'Another steward will decide about the person you know.',
   asked: 'The source was asked. Its answer will stand here.',
   answered: 'Your answer was sent.',
+  proposed: 'The proposal was recorded. A colleague has to approve it.',
+  approved: 'The proposal is approved.',
   unlinked: 'The records are being taken apart. Everyone who was shown the wrong link is told.',
   released: 'The word was taken back. The pair is decided anew.',
 } as const;

@@ -16,6 +16,8 @@ describe('fakeAnswers', () => {
     ['review-reveal.v1', fakeAnswers.reveal],
     ['source-questions.v1', fakeAnswers.sourceQuestions],
     ['review-quality.v1', fakeAnswers.reviewQuality],
+    ['thresholds.v1', fakeAnswers.thresholds],
+    ['threshold-simulation.v1', fakeAnswers.simulation],
     ['person-history.v1', fakeAnswers.history],
     ['unlink-preview.v1', fakeAnswers.unlinkPreview],
     ['do-not-link.v1', fakeAnswers.doNotLink],

@@ -9,7 +9,16 @@ import type {
   Session,
 } from '#schemas';
 import { doNotLink, history, unlinkPreview } from './fake-people.ts';
-import { familyReview, openReview, reveal, reviewQuality, reviews, sourceQuestions } from './fake-reviews.ts';
+import {
+  familyReview,
+  openReview,
+  reveal,
+  reviewQuality,
+  reviews,
+  simulation,
+  sourceQuestions,
+  thresholds,
+} from './fake-reviews.ts';
 
 const assessmentTeam: ContactRoute = {
   code: 'assessment-team',
@@ -232,6 +241,8 @@ export const fakeAnswers = {
   reveal,
   sourceQuestions,
   reviewQuality,
+  thresholds,
+  simulation,
   history,
   unlinkPreview,
   doNotLink,

@@ -1,4 +1,12 @@
-import type { Review, ReviewQuality, ReviewReveal, Reviews, SourceQuestions } from '#schemas';
+import type {
+  Review,
+  ReviewQuality,
+  ReviewReveal,
+  Reviews,
+  SourceQuestions,
+  Thresholds,
+  ThresholdSimulation,
+} from '#schemas';
 
 /** Two records, one of each person. */
 export const openReview: Review = {
@@ -176,4 +184,37 @@ export const reviewQuality: ReviewQuality = {
   verdicts: { same: 120, different: 210, cannotTell: 30 },
   agreement: { pairs: 40, agreed: 36, kappa: 0.82 },
   undone: { linked: 120, undone: 2 },
+};
+
+/** A proposal of a colleague, one of one's own, and one that is approved. */
+export const thresholds: Thresholds = {
+  modelId: 'sample-2026-11',
+  current: { link: 10, review: 0 },
+  proposals: [
+    aProposal('a1', { isOwn: false }),
+    aProposal('a2', { isOwn: true }),
+    aProposal('a3', { isOwn: false, approvedAt: '2026-11-22T09:00:00Z' }),
+  ],
+};
+
+function aProposal(
+  end: string,
+  parts: Pick<Thresholds['proposals'][number], 'isOwn' | 'approvedAt'>,
+): Thresholds['proposals'][number] {
+  return {
+    id: `3e1d6c52-2c0f-7b7a-8a2e-5a0c4d9b7e${end}`,
+    modelId: 'sample-2026-11',
+    thresholds: { link: 12, review: 0 },
+    proposedAt: '2026-11-20T09:00:00Z',
+    ...parts,
+  };
+}
+
+/** What linking from 12 bits would do. */
+export const simulation: ThresholdSimulation = {
+  current: { link: 10, review: 0 },
+  asked: { link: 12, review: 0 },
+  linked: { now: 5210, then: 5080 },
+  toReview: { now: 42, then: 131 },
+  answered: { same: 18, different: 1, cannotTell: 2 },
 };

@@ -1,6 +1,7 @@
 import type { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
 import type { QualityStore } from '../quality/quality-store.ts';
+import type { ThresholdStore } from '../quality/threshold-store.ts';
 import type { DisclosureStore } from '../unlinking/disclosure-store.ts';
 import type { PersonRegister } from '../unlinking/person-register.ts';
 import type { ReviewStore } from './review-store.ts';
@@ -12,6 +13,7 @@ export interface StewardStores {
   readonly persons: PersonRegister;
   readonly disclosures: DisclosureStore;
   readonly quality: QualityStore;
+  readonly thresholds: ThresholdStore;
   /** Publishes with the transaction. */
   append(events: readonly EventToAppend[]): Promise<void>;
 }

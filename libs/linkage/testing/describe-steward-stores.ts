@@ -141,6 +141,33 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
       expect(counted.undone).toEqual({ linked: 1, undone: 0 });
     });
 
+    it('keep a proposal of thresholds and its approval, once', async () => {
+      const proposal = {
+        ...{ id: personOf('8'), modelId: 'model', thresholds: { link: 9.5, review: 1 } },
+        ...{ proposedBy: sam, proposedAt: day(4) },
+      };
+      await run(({ thresholds }) => thresholds.propose(proposal));
+      expect(await run(({ thresholds }) => thresholds.proposals())).toEqual([proposal]);
+      const approve = (id: string) => run(({ thresholds }) => thresholds.approve(id, tess, day(5)));
+      expect([await approve('no-id'), await approve(proposal.id), await approve(proposal.id)]).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      expect(await run(({ thresholds }) => thresholds.proposals())).toEqual([{ ...proposal, approvedAt: day(5) }]);
+      expect(await run(({ thresholds }) => thresholds.answeredBetween(1, 2))).toEqual({
+        same: 1,
+        different: 0,
+        cannotTell: 0,
+      });
+      expect(await run(({ thresholds }) => thresholds.answeredBetween(2, 3))).toEqual({
+        same: 0,
+        different: 0,
+        cannotTell: 0,
+      });
+      expect((await run(({ thresholds }) => thresholds.counts({ link: 99, review: 98 }))).linked).toBe(0);
+    });
+
     it('keep nothing of a transaction that fails', async () => {
       const audit = { userId: sam, agency: 'police', team: 'desk', policyVersion: '1', at: day(3) };
       const failing = run(async ({ audit: ledger }) => {

@@ -2,9 +2,11 @@ import type { AuditEntry } from '#libs/access';
 import { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
 import { type StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
+import type { ThresholdProposalRow } from '../quality/threshold-store.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
 import type { ForbiddenPair, PersonMove } from '../unlinking/person-rows.ts';
 import { InMemoryQualityStore } from './in-memory-quality-store.ts';
+import { InMemoryThresholdStore } from './in-memory-threshold-store.ts';
 import { InMemoryReviewStore } from './in-memory-review-store.ts';
 import { InMemoryDisclosureStore, InMemoryPersonRegister } from './in-memory-person-register.ts';
 import type { DisclosedLookUp, RecordOfPerson, ReviewInMemory, ReviewToOpen, StewardState } from './steward-state.ts';
@@ -19,6 +21,7 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
   readonly forbidden: Omit<ForbiddenPair, 'leftRecord' | 'rightRecord'>[] = [];
   readonly disclosures: DisclosedLookUp[] = [];
   readonly recalls: Recall[] = [];
+  readonly proposals: ThresholdProposalRow[] = [];
   readonly audited: AuditEntry[] = [];
   readonly events: EventToAppend[] = [];
   private readonly reviewStore = new InMemoryReviewStore(this);
@@ -41,6 +44,7 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
         persons: new InMemoryPersonRegister(this),
         disclosures: new InMemoryDisclosureStore(this),
         quality: new InMemoryQualityStore(this),
+        thresholds: new InMemoryThresholdStore(this),
         append: (added) => {
           this.events.push(...added);
           return Promise.resolve();

@@ -1,5 +1,6 @@
 import type { AgencyRecord } from '#schemas';
 import type { Opinion, ReviewVerdict } from '../stewards/review-rows.ts';
+import type { ThresholdProposalRow } from '../quality/threshold-store.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
 import type { ForbiddenPair, PersonMove, ShownLookUp } from '../unlinking/person-rows.ts';
 
@@ -45,4 +46,5 @@ export interface StewardState {
   readonly forbidden: readonly Omit<ForbiddenPair, 'leftRecord' | 'rightRecord'>[];
   readonly disclosures: readonly DisclosedLookUp[];
   readonly recalls: Recall[];
+  readonly proposals: ThresholdProposalRow[];
 }

@@ -25,6 +25,7 @@ const columns: Readonly<Record<string, string>> = {
   reason: 'reason',
   personId: 'person_id',
   pairId: 'pair_id',
+  proposalId: 'proposal_id',
 } satisfies Readonly<Record<keyof UnionOf<AuditEntry>, string>>;
 
 type UnionOf<T> = { [K in T extends unknown ? keyof T : never]: unknown };

@@ -5,6 +5,7 @@ import type { TransactionalEvents } from '../log/index.ts';
 import { PostgresDisclosureStore } from './postgres-disclosure-store.ts';
 import { PostgresPersonRegister } from './postgres-person-register.ts';
 import { PostgresQualityStore } from './postgres-quality-store.ts';
+import { PostgresThresholdStore } from './postgres-threshold-store.ts';
 import { PostgresReviewStore } from './postgres-review-store.ts';
 
 /** The stewards' transactions: what is read or decided, its audit row and its events. */
@@ -26,6 +27,7 @@ export class PostgresStewardUnitOfWork extends StewardUnitOfWork {
         persons: new PostgresPersonRegister(session, this.keys),
         disclosures: new PostgresDisclosureStore(session),
         quality: new PostgresQualityStore(session),
+        thresholds: new PostgresThresholdStore(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
       }),
     );

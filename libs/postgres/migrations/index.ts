@@ -6,6 +6,7 @@ import { Flags0004 } from './0004-flags.ts';
 import { Access0005 } from './0005-access.ts';
 import { Stewards0006 } from './0006-stewards.ts';
 import { Unlinking0007 } from './0007-unlinking.ts';
+import { ThresholdProposals0008 } from './0008-threshold-proposals.ts';
 
 /** Every migration in order; a merged one is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Access0005,
   Stewards0006,
   Unlinking0007,
+  ThresholdProposals0008,
 ];
