@@ -1,10 +1,12 @@
 export { assignPersonIds } from './cluster/assign-person-ids.ts';
 export type { HandlePair, WeighedEdge } from './cluster/weighed-edge.ts';
 export { linkRecords, type LinkedPair, type LinkedRecords, type PlainRecord } from './link/link-records.ts';
+export type { AttributeValues } from './standardise/attribute-values.ts';
 export type { ExplainedPair, ExplainedStep } from './link/explain-pair.ts';
 export { linkTable } from './link/link-table.ts';
 export type { LinkOptions } from './link/link-options.ts';
 export type { LinkResult, PairList, Progress, RuleYield } from './link/link-result.ts';
+export { valuesOfDetails } from './live/values-of-details.ts';
 export { detailsOfAsked } from './live/details-of-asked.ts';
 export { type HubModel, mostRecordsOfKey } from './live/hub-model.ts';
 export { parseHubModel } from './live/parse-hub-model.ts';

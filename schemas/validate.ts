@@ -11,6 +11,7 @@ export interface SchemaTypes {
   'connector-manifest.v1': types.ConnectorManifest;
   'connector-mapping.v1': types.ConnectorMapping;
   'decision-event.v1': types.DecisionEvent;
+  'do-not-link.v1': types.DoNotLink;
   'event.v1': types.EventAttributes;
   'feed-health.v1': types.FeedHealth;
   'feed-status.v1': types.FeedStatus;
@@ -28,14 +29,28 @@ export interface SchemaTypes {
   'notices.v1': types.Notices;
   'opened-session.v1': types.OpenedSession;
   'partnership.v1': types.Partnership;
+  'person-history.v1': types.PersonHistory;
   'problem.v1': types.Problem;
+  'review-answered.v1': types.ReviewAnswered;
   'review-decision.v1': types.ReviewDecision;
+  'review-quality.v1': types.ReviewQuality;
+  'review-reveal-request.v1': types.ReviewRevealRequest;
+  'review-reveal.v1': types.ReviewReveal;
   'review.v1': types.Review;
   'reviews.v1': types.Reviews;
   'session-request.v1': types.SessionRequest;
   'session.v1': types.Session;
   'sign-in-request.v1': types.SignInRequest;
   'sign-in.v1': types.SignIn;
+  'source-answer.v1': types.SourceAnswer;
+  'source-question-request.v1': types.SourceQuestionRequest;
+  'source-questions.v1': types.SourceQuestions;
+  'threshold-request.v1': types.ThresholdRequest;
+  'threshold-simulation.v1': types.ThresholdSimulation;
+  'thresholds.v1': types.Thresholds;
+  'unlink-preview.v1': types.UnlinkPreview;
+  'unlink-request.v1': types.UnlinkRequest;
+  'unlinked.v1': types.Unlinked;
 }
 
 /** $id of a schema document. */

@@ -1,11 +1,10 @@
 import type { AccessStore, SessionStore, SignInStore } from '#libs/access';
 import type { FeedHealthStore, LookUpService, NoticeStore } from '#libs/flag-index';
 import type { IndicatorStore } from '#libs/indicators';
-import type { PersonFinder, ReviewStore } from '#libs/linkage';
+import type { PersonFinder, PressedReviews, ReviewEngine, StewardUnitOfWork } from '#libs/linkage';
 import type { EventPublisher } from '#libs/events';
 import type { HealthCheck, Log, Metrics } from '#libs/runtime';
 import type { LastVersions } from './ingest/last-versions.ts';
-import type { ReviewDecisions } from './reviews/review-decisions.ts';
 import type { RelyingPartySettings } from './sessions/relying-party.ts';
 
 /** Token of the log. */
@@ -38,8 +37,11 @@ export interface HubParts {
   readonly finder: PersonFinder;
   readonly lookUps: LookUpService;
   readonly notices: NoticeStore;
-  readonly reviews: ReviewStore;
-  readonly decisions: ReviewDecisions;
+  readonly stewards: StewardUnitOfWork;
+  readonly reviewEngine: ReviewEngine;
+  readonly pressed: PressedReviews;
+  /** Key of the subject pseudonyms, 32 bytes in base64url. */
+  readonly subjectKey: string;
   readonly feeds: FeedHealthStore;
   readonly indicators: IndicatorStore;
 }

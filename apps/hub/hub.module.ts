@@ -3,7 +3,17 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessStore, SessionStore } from '#libs/access';
 import { FeedHealthStore, NoticeStore } from '#libs/flag-index';
 import { IndicatorStore } from '#libs/indicators';
-import { ReviewStore } from '#libs/linkage';
+import {
+  DoNotLinkList,
+  PersonHistories,
+  PressedReviews,
+  QualityBoard,
+  ThresholdWorkbench,
+  ReviewAnswers,
+  ReviewDesk,
+  SourceQuestions,
+  Unlinking,
+} from '#libs/linkage';
 import { FeedHealthController } from './agencies/feed-health.controller.ts';
 import { ProblemFilter } from './api/problem.filter.ts';
 import { RequestLog } from './api/request-log.ts';
@@ -17,8 +27,12 @@ import { AskService } from './look-ups/ask.service.ts';
 import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
-import { ReviewDecisions } from './reviews/review-decisions.ts';
+import { PressedReviewsWriter } from './reviews/pressed-reviews-writer.ts';
+import { PeopleController } from './people/people.controller.ts';
+import { QualityController } from './reviews/quality.controller.ts';
+import { ThresholdsController } from './reviews/thresholds.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { BearerGuard } from './sessions/bearer.guard.ts';
 import { RelyingParty } from './sessions/relying-party.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
@@ -33,6 +47,10 @@ const controllers = [
   LookUpsController,
   NoticesController,
   ReviewsController,
+  SourceQuestionsController,
+  PeopleController,
+  QualityController,
+  ThresholdsController,
   FeedHealthController,
   IndicatorsController,
 ];
@@ -55,12 +73,20 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: UserTokens, useValue: new UserTokens(parts.provider.issuer, parts.audience, keysOfProvider) },
     { provide: IngestService, useValue: new IngestService(events, parts.sealFor, access) },
     { provide: LastVersions, useValue: parts.lastVersions },
-    { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps) },
+    { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps, parts.pressed) },
     { provide: NoticeStore, useValue: parts.notices },
-    { provide: ReviewStore, useValue: parts.reviews },
-    { provide: ReviewDecisions, useValue: parts.decisions },
+    { provide: ReviewDesk, useValue: new ReviewDesk(parts.stewards, parts.reviewEngine) },
+    { provide: ReviewAnswers, useValue: new ReviewAnswers(parts.stewards) },
+    { provide: SourceQuestions, useValue: new SourceQuestions(parts.stewards) },
+    { provide: PersonHistories, useValue: new PersonHistories(parts.stewards) },
+    { provide: Unlinking, useValue: new Unlinking(parts.stewards, parts.subjectKey) },
+    { provide: QualityBoard, useValue: new QualityBoard(parts.stewards) },
+    { provide: ThresholdWorkbench, useValue: new ThresholdWorkbench(parts.stewards, parts.reviewEngine) },
+    { provide: DoNotLinkList, useValue: new DoNotLinkList(parts.stewards) },
     { provide: FeedHealthStore, useValue: parts.feeds },
     { provide: IndicatorStore, useValue: parts.indicators },
+    { provide: PressedReviews, useValue: parts.pressed },
+    PressedReviewsWriter,
     ProblemFilter,
     { provide: APP_GUARD, useClass: BearerGuard },
   ];

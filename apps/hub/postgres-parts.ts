@@ -1,5 +1,5 @@
 import { LookUpService } from '#libs/flag-index';
-import { IdentityKeys } from '#libs/linkage';
+import { IdentityKeys, PressedReviews, ReviewEngine } from '#libs/linkage';
 import {
   type Database,
   PostgresAccessStore,
@@ -9,16 +9,15 @@ import {
   PostgresLookUpUnitOfWork,
   PostgresNoticeStore,
   PostgresPersonFinder,
-  PostgresReviewStore,
   PostgresSessionStore,
   PostgresSignInStore,
+  PostgresStewardUnitOfWork,
   type TransactionalEvents,
 } from '#libs/postgres';
 import { readJsonFile } from '#libs/runtime';
 import { defaultModel, parseHubModel } from '#matching';
 import type { HubConfig } from './hub.config.ts';
 import type { HubParts } from './hub-parts.ts';
-import { PostgresReviewDecisions } from './reviews/postgres-review-decisions.ts';
 
 /** Names of the parts that the database gives. */
 type StoredParts =
@@ -29,8 +28,10 @@ type StoredParts =
   | 'finder'
   | 'lookUps'
   | 'notices'
-  | 'reviews'
-  | 'decisions'
+  | 'stewards'
+  | 'reviewEngine'
+  | 'pressed'
+  | 'subjectKey'
   | 'feeds'
   | 'indicators';
 
@@ -46,7 +47,7 @@ export function postgresParts(
 ): Pick<HubParts, StoredParts> {
   const keys = IdentityKeys.from(IDENTITY_KEY);
   const model = MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(MODEL_FILE));
-  const reviews = new PostgresReviewStore(database, keys, events, model);
+  const stewards = new PostgresStewardUnitOfWork(database, keys, events);
   return {
     access: new PostgresAccessStore(database),
     sessions: new PostgresSessionStore(database),
@@ -55,8 +56,10 @@ export function postgresParts(
     finder: new PostgresPersonFinder(database, keys, { model, subjectKey: SUBJECT_KEY }),
     lookUps: new LookUpService(new PostgresLookUpUnitOfWork(database, events)),
     notices: new PostgresNoticeStore(database),
-    reviews,
-    decisions: new PostgresReviewDecisions(database, reviews),
+    stewards,
+    pressed: new PressedReviews(stewards, SUBJECT_KEY),
+    reviewEngine: new ReviewEngine(model),
+    subjectKey: SUBJECT_KEY,
     feeds: new PostgresFeedHealthStore(database),
     indicators: new PostgresIndicatorStore(database),
   };

@@ -5,6 +5,7 @@ import type { Standalone } from './standalone.ts';
 const groups: Readonly<Record<Role, string>> = {
   practitioner: 'practitioner: look a person up',
   'data-steward': 'data steward: review uncertain matches',
+  'cleared-steward': 'data steward, cleared for silent subjects',
   'it-team': 'IT team: how its feed runs',
   'partnership-lead': 'partnership lead: the counts',
   auditor: 'auditor',

@@ -6,7 +6,12 @@ import { IndicatorsController } from './indicators/indicators.controller.ts';
 import { LookUpsController } from './look-ups/look-ups.controller.ts';
 import { LookUpWalk } from './look-ups/look-up-walk.ts';
 import { NoticesController } from './notices/notices.controller.ts';
+import { DoNotLinkController } from './people/do-not-link.controller.ts';
+import { PeopleController } from './people/people.controller.ts';
+import { QualityController } from './quality/quality.controller.ts';
+import { ThresholdsController } from './quality/thresholds.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { SourceQuestionsController } from './reviews/source-questions.controller.ts';
 import { Cookies } from './sessions/cookies.ts';
 import { SignInController } from './sessions/sign-in.controller.ts';
 import type { WebParts } from './web-parts.ts';
@@ -20,6 +25,11 @@ import { WebSite } from './web-site.ts';
     LookUpsController,
     NoticesController,
     ReviewsController,
+    SourceQuestionsController,
+    PeopleController,
+    DoNotLinkController,
+    QualityController,
+    ThresholdsController,
     FeedsController,
     IndicatorsController,
   ],

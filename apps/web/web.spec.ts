@@ -6,6 +6,7 @@ import { fakeAnswers, type FakeHub, fakeToken, fakeWebConfig, startFakeHub } fro
 
 const session = `session=${fakeToken}`;
 const csrf = fakeAnswers.session().csrfToken;
+const personPath = `/people/${fakeAnswers.history.personId}`;
 const reviewPath = `/reviews/${fakeAnswers.openReview.id}`;
 const reason = {
   purpose: 'SAFEGUARDING_CHILD',
@@ -122,6 +123,12 @@ describe('web', () => {
     ['/notices', 'Youth justice'],
     ['/reviews', 'Records to compare'],
     [reviewPath, 'Are these records about the same person?'],
+    ['/cleared-reviews', 'Protected records to compare'],
+    ['/source-questions', 'Questions about our records'],
+    [personPath, 'How this person came about'],
+    ['/do-not-link', 'Pairs that are never linked'],
+    ['/review-quality', 'How reviews go'],
+    ['/thresholds', 'Try other thresholds'],
     ['/feeds', 'DATE_INVALID'],
     ['/indicators', '1 to 7'],
   ])('shows %s', async (path, words) => {
@@ -291,11 +298,80 @@ describe('web', () => {
     });
   });
 
-  it("passes on a steward's verdict and goes back to the queue", async () => {
-    const { status, headers } = await post(`${reviewPath}/decision`, { verdict: 'cannot-tell' });
-    expect([status, headers['location']]).toEqual([303, '/reviews?decided=cannot-tell']);
-    expect(hub.calls.at(-1)).toMatchObject({ path: `${reviewPath}/decision`, body: { verdict: 'cannot-tell' } });
-    expect((await get('/reviews?decided=cannot-tell')).text).toContain('Your answer was recorded');
+  it.each([
+    { verdict: 'cannot-tell', path: `${reviewPath}/decision`, to: `/reviews/${fakeAnswers.familyReview.id}?told=same` },
+    { verdict: 'know-person', path: `${reviewPath}/hand-on`, to: '/reviews?told=handed-on' },
+  ])("passes on a steward's answer $verdict and goes on with the next pair", async ({ verdict, path, to }) => {
+    const { status, headers } = await post(`${reviewPath}/decision`, { verdict });
+    expect([status, headers['location']]).toEqual([303, to]);
+    expect(hub.calls.at(-1)).toMatchObject({ path });
+    expect((await get(to)).text).toMatch(/Your answer was recorded|Another steward will decide/);
+  });
+
+  it('asks the source of a record, and answers what is asked of the own agency', async () => {
+    const asked = await post(`${reviewPath}/questions`, { record: '2', question: 'birth-date' });
+    expect([asked.status, asked.headers['location']]).toEqual([303, `${reviewPath}?told=asked`]);
+    expect(hub.calls.at(-1)?.body).toEqual({ record: 2, question: 'birth-date' });
+    const [question] = fakeAnswers.sourceQuestions.questions;
+    const path = `/source-questions/${question!.id}/answer`;
+    expect((await post(path, { answer: 'corrected' })).headers['location']).toBe('/source-questions?told=answered');
+    expect(hub.calls.at(-1)).toMatchObject({ path, body: { answer: 'corrected' } });
+    expect((await post(path, { answer: 'perhaps' })).status).toBe(400);
+  });
+
+  it('shows addresses after a reason alone, never by a link', async () => {
+    const { status, text } = await post(`${reviewPath}/reveal`, { reason: 'addresses-decide' });
+    expect([status, text]).toEqual([200, expect.stringContaining('7 Quarry Lane')]);
+    expect(text).toContain('Your reason: Only the addresses can decide it');
+    expect((await post(`${reviewPath}/reveal`, {})).status).toBe(400);
+    expect((await get(`${reviewPath}/reveal`)).status).toBe(404);
+    expect((await get(reviewPath)).text).not.toContain('Quarry');
+  });
+
+  it('tells in words what differs between six records of two persons', async () => {
+    const { text } = await get(`/reviews/${fakeAnswers.familyReview.id}`);
+    expect(text).toContain(
+      '3 records are of a first person today, 3 of a second. Are the two one person? 2 more records are not shown.',
+    );
+    expect(text).toContain('“Amira” only here');
+    expect(text).toContain('They may be twins: the birth date is the same and the first names differ.');
+    expect(text).toContain('A second steward has to agree');
+    expect(text).toContain('Record 2: Are the names right? <strong>Checked: it is right.</strong>');
+  });
+
+  it('unlinks after it has told who was shown the wrong link', async () => {
+    expect((await get(personPath)).text).toContain('A steward said: same person');
+    expect((await post(`${personPath}/unlink/preview`, {})).status).toBe(400);
+    const preview = await post(`${personPath}/unlink/preview`, { records: '3' });
+    expect([preview.status, preview.text]).toEqual([200, expect.stringContaining('2 answers to 1 agency')]);
+    expect(preview.text).toContain('name="records" value="3"');
+    const { headers } = await post(`${personPath}/unlink`, { records: '3' });
+    expect(headers['location']).toBe(`${personPath}?told=unlinked`);
+    expect(hub.calls.at(-1)).toMatchObject({ path: `${personPath}/unlink`, body: { records: [3] } });
+  });
+
+  it('takes back a word that keeps a pair apart', async () => {
+    const path = `/do-not-link/${fakeAnswers.doNotLink.pairs[0]!.id}/release`;
+    expect((await post(path, {})).headers['location']).toBe('/do-not-link?told=released');
+    expect(hub.calls.at(-1)).toMatchObject({ method: 'POST', path });
+  });
+
+  it('tries thresholds, proposes them and approves those of a colleague', async () => {
+    const asked = { link: '12', review: '0' };
+    const tried = await post('/thresholds/try', asked);
+    expect([tried.status, tried.text]).toEqual([200, expect.stringContaining('stewards called 18 the same person')]);
+    expect((await post('/thresholds/try', { link: 'many', review: '0' })).status).toBe(400);
+    expect((await post('/thresholds/proposals', asked)).headers['location']).toBe('/thresholds?told=proposed');
+    expect(hub.calls.at(-1)?.body).toEqual({ link: 12, review: 0 });
+    const path = `/thresholds/proposals/${fakeAnswers.thresholds.proposals[0]!.id}/approve`;
+    expect((await post(path, {})).headers['location']).toBe('/thresholds?told=approved');
+    expect((await get('/thresholds')).text.match(/Approve</g)).toHaveLength(1);
+  });
+
+  it('keeps the queue of protected records apart', async () => {
+    const { text } = await get('/cleared-reviews');
+    expect(text).toContain('Only stewards cleared for it see this queue.');
+    expect((await get('/reviews')).text).not.toContain('Only stewards cleared for it');
   });
 
   it.each([

@@ -6,7 +6,14 @@ import type { Action, Decision, FlagFacts } from './policy-facts.ts';
 import { purposeLabels } from './purpose-labels.ts';
 import { requirePermission } from './require-permission.ts';
 
-const roles: readonly Role[] = ['practitioner', 'data-steward', 'it-team', 'partnership-lead', 'auditor'];
+const roles: readonly Role[] = [
+  'practitioner',
+  'data-steward',
+  'cleared-steward',
+  'it-team',
+  'partnership-lead',
+  'auditor',
+];
 const purposes = Object.keys(purposeLabels) as Purpose[];
 // One that the agreement names, s115, and one that it does not name.
 const bases: readonly LegalBasisCode[] = [
@@ -128,14 +135,17 @@ describe('decide on seeing a flag', () => {
       if (got !== expected(cell) || tells !== mustTell) wrong.push({ ...cell, got, tells });
     }
     expect(wrong.slice(0, 5)).toEqual([]);
-    expect(cells).toBe(3 * 3 * 3 * 12 * 6 * 3 * 2 * 2 * 2 * (4 + 2));
+    expect(cells).toBe(3 * 3 * 3 * 12 * 6 * 3 * 2 * 2 * 2 * (5 + 2));
   });
 });
 
 describe('decide on other actions', () => {
-  const allowed: Readonly<Record<Exclude<Action, 'see-flag' | 'look-up'>, readonly Role[]>> = {
-    review: ['data-steward'],
-    'decide-review': ['data-steward'],
+  const allowed: Readonly<
+    Record<Exclude<Action, 'see-flag' | 'look-up' | 'review' | 'decide-review'>, readonly Role[]>
+  > = {
+    'answer-source': ['data-steward', 'cleared-steward'],
+    'read-quality': ['data-steward', 'partnership-lead'],
+    'tune-thresholds': ['data-steward'],
     'read-feed-health': ['it-team', 'data-steward'],
     'read-indicators': ['partnership-lead'],
     'read-notices': ['practitioner', 'data-steward', 'partnership-lead'],
@@ -155,7 +165,17 @@ describe('decide on other actions', () => {
     if (effect === 'deny') expect(decision.reason).toBe('ROLE_REFUSED');
   });
 
+  it.each(
+    (['review', 'decide-review'] as const).flatMap((action) =>
+      (['ordinary', 'cleared'] as const).flatMap((queue) => roles.map((role) => ({ action, queue, role }))),
+    ),
+  )('opens the $queue queue to its own stewards alone: $action by $role', ({ action, queue, role }) => {
+    const isOpen = role === (queue === 'cleared' ? 'cleared-steward' : 'data-steward');
+    expect(decide(aViewer({ roles: [role] }), action, { queue }, {}).effect).toBe(isOpen ? 'allow' : 'deny');
+  });
+
   it.each([
+    ['answer-source', 'data-steward'],
     ['read-feed-health', 'it-team'],
     ['read-notices', 'practitioner'],
   ] as const)('keeps %s to the own agency', (action, role) => {

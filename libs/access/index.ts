@@ -19,6 +19,7 @@ export type {
   PurposeAndBasis,
   Reason,
   Resources,
+  ReviewResource,
 } from './policy-facts.ts';
 export { justiceAndVictim, justicePurposes, rolesOf } from './policy-table.ts';
 export { policyVersion } from './policy-version.ts';

@@ -1,4 +1,4 @@
-import type { Category, LegalBasisCode, Purpose, Role, Sector, SharingAgreement } from '#schemas';
+import type { Category, LegalBasisCode, Purpose, ReviewQueue, Role, Sector, SharingAgreement } from '#schemas';
 import type { ErrorCode } from '#schemas/errors';
 
 /** Why someone asks. */
@@ -37,12 +37,20 @@ export interface AgencyResource {
   readonly agency?: string;
 }
 
+/** A review of one of the two queues. */
+export interface ReviewResource {
+  readonly queue: ReviewQueue;
+}
+
 /** What each action is done to. */
 export interface Resources {
   'look-up': PurposeAndBasis;
   'see-flag': FlagFacts;
-  review: AgencyResource;
-  'decide-review': AgencyResource;
+  review: ReviewResource;
+  'decide-review': ReviewResource;
+  'answer-source': AgencyResource;
+  'read-quality': AgencyResource;
+  'tune-thresholds': AgencyResource;
   'read-feed-health': AgencyResource;
   'read-indicators': AgencyResource;
   'read-notices': AgencyResource;
@@ -58,6 +66,9 @@ export interface Contexts {
   'see-flag': AskerContext & PurposeAndBasis;
   review: NoContext;
   'decide-review': NoContext;
+  'answer-source': NoContext;
+  'read-quality': NoContext;
+  'tune-thresholds': NoContext;
   'read-feed-health': NoContext;
   'read-indicators': NoContext;
   'read-notices': NoContext;

@@ -28,8 +28,11 @@ export const justicePurposes: readonly Purpose[] = ['SAFEGUARDING_CHILD', 'PREVE
 export const rolesOf: RolesOf = {
   'look-up': ['practitioner'],
   'see-flag': ['practitioner'],
-  review: ['data-steward'],
-  'decide-review': ['data-steward'],
+  review: ['data-steward', 'cleared-steward'],
+  'decide-review': ['data-steward', 'cleared-steward'],
+  'answer-source': ['data-steward', 'cleared-steward'],
+  'read-quality': ['data-steward', 'partnership-lead'],
+  'tune-thresholds': ['data-steward'],
   'read-feed-health': ['it-team', 'data-steward'],
   'read-indicators': ['partnership-lead'],
   'read-notices': ['practitioner', 'data-steward', 'partnership-lead'],
@@ -52,7 +55,10 @@ const hide = (reason: Reason): Decision => deny(reason, touched);
 const show = (level: Level): Decision => ({ ...allow(touched), level });
 
 const always = (): boolean => true;
-const ofOwnAgency: Rule<'read-feed-health' | 'read-notices'>['holds'] = ({ agency }, resource) =>
+// Reviews of silent subjects are for stewards who are cleared for them, the others for the others.
+const ofOwnQueue: Rule<'review' | 'decide-review'>['holds'] = ({ roles }, { queue }) =>
+  roles.includes(queue === 'cleared' ? 'cleared-steward' : 'data-steward');
+const ofOwnAgency: Rule<'read-feed-health' | 'read-notices' | 'answer-source'>['holds'] = ({ agency }, resource) =>
   resource.agency === agency;
 
 /** The rules by action, once the role is right. Without a line that holds the answer is no. */
@@ -102,12 +108,18 @@ export const policyTable: Table = {
     { holds: (_viewer, { leadAccepted }) => leadAccepted, decision: show('L3') },
     { holds: always, decision: show('L2') },
   ],
-  review: [{ holds: always, decision: allow() }],
-  'decide-review': [{ holds: always, decision: allow(['audit']) }],
+  review: [{ holds: ofOwnQueue, decision: allow(['audit']) }],
+  'decide-review': [{ holds: ofOwnQueue, decision: allow(['audit']) }],
+  'answer-source': [
+    { holds: ofOwnAgency, decision: allow(['audit']) },
+    { holds: always, decision: deny('OTHER_AGENCY') },
+  ],
   'read-feed-health': [
     { holds: ofOwnAgency, decision: allow() },
     { holds: always, decision: deny('OTHER_AGENCY') },
   ],
+  'read-quality': [{ holds: always, decision: allow() }],
+  'tune-thresholds': [{ holds: always, decision: allow(['audit']) }],
   'read-indicators': [{ holds: always, decision: allow() }],
   'read-notices': [
     { holds: ofOwnAgency, decision: allow() },

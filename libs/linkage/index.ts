@@ -24,7 +24,32 @@ export { PersonStore } from './person-store.ts';
 export { ReviewQueue, type PossibleLink } from './review-queue.ts';
 export { Relink, type RelinkProgress } from './relink/relink.ts';
 export type { RelinkPlan } from './relink/relink-plan.ts';
-export { reviewOf, type StoredReview } from './review-of.ts';
-export { ReviewStore } from './review-store.ts';
 export { type LinkageStage, StageClock, type StageMeter } from './stage-meter.ts';
+export { PressedReviews } from './stewards/pressed-reviews.ts';
+export { ReviewAnswers } from './stewards/review-answers.ts';
+export { ReviewDesk } from './stewards/review-desk.ts';
+export { ReviewEngine } from './stewards/review-engine.ts';
+export type {
+  AskedQuestion,
+  HeldRecord,
+  KeptReview,
+  Opinion,
+  QueuePage,
+  ReviewSurroundings,
+  ReviewVerdict,
+} from './stewards/review-rows.ts';
+export { ReviewStore, type OpenReview, type QuestionToSource } from './stewards/review-store.ts';
+export { SourceQuestions } from './stewards/source-questions.ts';
+export { StewardUnitOfWork, type StewardStores } from './stewards/steward-unit-of-work.ts';
 export { subjectPseudonymOf } from './subject-pseudonym-of.ts';
+export { type AnswerPair } from './quality/agreement-of.ts';
+export { QualityBoard } from './quality/quality-board.ts';
+export { QualityStore } from './quality/quality-store.ts';
+export { ThresholdStore, type ThresholdProposalRow } from './quality/threshold-store.ts';
+export { ThresholdWorkbench } from './quality/threshold-workbench.ts';
+export { DisclosureStore, type Recall, type WrongSubject } from './unlinking/disclosure-store.ts';
+export { DoNotLinkList } from './unlinking/do-not-link-list.ts';
+export { PersonHistories } from './unlinking/person-histories.ts';
+export { PersonRegister } from './unlinking/person-register.ts';
+export type { ForbiddenPair, PersonMove, ShownLookUp } from './unlinking/person-rows.ts';
+export { Unlinking } from './unlinking/unlinking.ts';

@@ -29,7 +29,7 @@ export {
   PostgresLastVersions,
   PostgresLinkageUnitOfWork,
   PostgresPersonFinder,
-  PostgresReviewStore,
+  PostgresStewardUnitOfWork,
 } from './linkage/index.ts';
 export {
   loadPartnership,

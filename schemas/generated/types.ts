@@ -45,7 +45,18 @@ export type Month = string;
 export type Purpose =
   'SAFEGUARDING_CHILD' | 'SAFEGUARDING_ADULT' | 'EARLY_HELP' | 'PREVENT_OFFENDING' | 'COMMUNITY_SAFETY' | 'VICTIM_CARE';
 export type Sector = 'Health' | 'Justice' | 'Housing' | 'Education' | 'Social care' | 'Community';
-export type Role = 'practitioner' | 'data-steward' | 'it-team' | 'partnership-lead' | 'auditor';
+export type Role = 'practitioner' | 'data-steward' | 'cleared-steward' | 'it-team' | 'partnership-lead' | 'auditor';
+/**
+ * Why the two may be relatives or members of one home, or were told apart before.
+ */
+export type ReviewCaution =
+  'twins' | 'siblings' | 'parent-and-child' | 'one-home' | 'told-apart-before' | 'another-alike';
+export type SourceQuestionCode = 'names' | 'birth-date' | 'sex' | 'address' | 'identifiers' | 'one-person';
+export type SourceAnswerCode = 'right-as-held' | 'corrected' | 'more-than-one-person' | 'cannot-check';
+/**
+ * Silent subjects wait in a queue of their own, for stewards who are cleared for it.
+ */
+export type ReviewQueue = 'ordinary' | 'cleared';
 
 /**
  * Body of an event on topic agency-records, sealed from the moment it is appended.
@@ -457,11 +468,55 @@ export interface MappingTest {
  */
 export interface DecisionEvent {
   readonly decisionId: string;
-  readonly reviewId: string;
-  readonly verdict: 'same' | 'different' | 'cannot-tell';
+  /**
+   * Absent where records were unlinked or a word was taken back.
+   */
+  readonly reviewId?: string;
+  /**
+   * released takes an earlier word back.
+   */
+  readonly verdict: 'same' | 'different' | 'cannot-tell' | 'released';
   readonly leftHandle: RecordHandle;
   readonly rightHandle: RecordHandle;
   readonly decidedAt: string;
+}
+/**
+ * Pairs of records that are never linked, because a steward or a source said so; newest first.
+ */
+export interface DoNotLink {
+  readonly total: number;
+  readonly pairs: readonly DoNotLinkPair[];
+}
+export interface DoNotLinkPair {
+  readonly id: string;
+  readonly origin: 'steward' | 'source';
+  /**
+   * Absent where a source said it.
+   */
+  readonly since?: string;
+  readonly left: ReviewRecord;
+  readonly right: ReviewRecord;
+}
+export interface ReviewRecord {
+  /**
+   * Whose record it is today.
+   */
+  readonly person: 'first' | 'second';
+  readonly names: readonly PersonName[];
+  readonly birthDates: readonly string[];
+  readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
+  /**
+   * Empty where protected.
+   */
+  readonly homes: readonly ReviewHome[];
+}
+export interface ReviewHome {
+  /**
+   * First half of the postcode.
+   */
+  readonly outwardCode: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 /**
  * CloudEvents 1.0 context attributes, carried as headers. No personal data, no legacy key.
@@ -935,6 +990,40 @@ export interface User {
   readonly roles: readonly Role[];
 }
 /**
+ * A person over time, for data stewards: every record that came or went, why, and where it was before and after. Blind to agency.
+ */
+export interface PersonHistory {
+  readonly personId: string;
+  /**
+   * Every record that is or was of this person, in the order in which they came.
+   */
+  readonly records: readonly PersonRecord[];
+  /**
+   * Oldest first.
+   */
+  readonly changes: readonly PersonChange[];
+}
+export interface PersonRecord {
+  readonly record: number;
+  readonly isMember: boolean;
+  readonly shown?: ReviewRecord;
+}
+export interface PersonChange {
+  readonly record: number;
+  readonly at: string;
+  readonly cause: string;
+  /**
+   * Person before; absent for a record that was new.
+   */
+  readonly from?: string;
+  /**
+   * Person after; absent for a record that is gone.
+   */
+  readonly to?: string;
+  readonly identityEvidence: 'A' | 'B' | 'C';
+  readonly modelId: string;
+}
+/**
  * An error answer of the hub (RFC 9457, application/problem+json) with a code from docs/errors.md.
  */
 export interface Problem {
@@ -949,13 +1038,96 @@ export interface Problem {
   readonly fields?: readonly string[];
 }
 /**
+ * What became of a steward's answer.
+ */
+export interface ReviewAnswered {
+  /**
+   * Decided; or a second steward has to agree; or others will decide.
+   */
+  readonly outcome: 'decided' | 'second-opinion' | 'handed-on';
+  readonly verdict?: 'same' | 'different' | 'cannot-tell';
+  /**
+   * The review to go on with.
+   */
+  readonly next?: string;
+}
+/**
  * A data steward's word on a review.
  */
 export interface ReviewDecision {
   readonly verdict: 'same' | 'different' | 'cannot-tell';
 }
 /**
- * Two records side by side, blind to agency: what agrees and what differs, and what each comparison says.
+ * How well reviews are decided: for the stewards together, never by steward.
+ */
+export interface ReviewQuality {
+  readonly asOf: string;
+  readonly backlog: ReviewBacklog;
+  readonly verdicts: ReviewVerdicts;
+  readonly agreement: ReviewAgreement;
+  readonly undone: UndoneLinks;
+}
+export interface ReviewBacklog {
+  readonly open: number;
+  readonly overdue: number;
+  /**
+   * Red and amber.
+   */
+  readonly urgent: number;
+  readonly oldestOpenedAt?: string;
+  readonly medianDaysToDecide?: number;
+}
+/**
+ * Of the last 90 days.
+ */
+export interface ReviewVerdicts {
+  readonly same: number;
+  readonly different: number;
+  readonly cannotTell: number;
+}
+/**
+ * Between two stewards who answered one review independently.
+ */
+export interface ReviewAgreement {
+  readonly pairs: number;
+  readonly agreed: number;
+  readonly kappa?: number;
+}
+/**
+ * Links that a steward decided, and those of them that a steward undid later.
+ */
+export interface UndoneLinks {
+  readonly linked: number;
+  readonly undone: number;
+}
+/**
+ * Why a steward has to see the addresses of a review.
+ */
+export interface ReviewRevealRequest {
+  readonly reason: 'addresses-decide' | 'may-be-relatives' | 'may-mix-people' | 'safety';
+}
+/**
+ * The addresses of the records of a review: shown once, for a reason, and audited.
+ */
+export interface ReviewReveal {
+  readonly records: readonly RevealedRecord[];
+}
+export interface RevealedRecord {
+  readonly record: number;
+  /**
+   * Protected or communal: not shown for any reason.
+   */
+  readonly withheld: boolean;
+  readonly addresses: readonly RevealedAddress[];
+}
+export interface RevealedAddress {
+  readonly lines: readonly string[];
+  readonly postcode?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+/**
+ * Two persons side by side by two to six of their records, blind to agency: what agrees and what differs, and what each comparison says.
  */
 export interface Review {
   readonly id: string;
@@ -963,6 +1135,14 @@ export interface Review {
   readonly verdict?: 'same' | 'different' | 'cannot-tell';
   readonly createdAt: string;
   readonly dueAt: string;
+  /**
+   * Red and amber when a look-up of that urgency waits for the answer.
+   */
+  readonly urgency: 'red' | 'amber' | 'green';
+  /**
+   * Two stewards have to agree, each without knowing what the other said.
+   */
+  readonly secondOpinion: boolean;
   /**
    * Bits, prior included.
    */
@@ -972,49 +1152,73 @@ export interface Review {
    */
   readonly priorWeight: number;
   readonly modelId: string;
-  readonly left: ReviewSide;
-  readonly right: ReviewSide;
   /**
-   * Agreement of the addresses; they are not shown.
+   * Ids of the first and the second person, for their histories; one where they are one by now.
+   */
+  readonly persons: readonly string[];
+  /**
+   * Those of the first person, the one in question first; then those of the second in the same way.
+   */
+  readonly records: readonly ReviewRecord[];
+  /**
+   * Further records of the two persons for which there is no room.
+   */
+  readonly notShown: number;
+  /**
+   * Agreement of the addresses; they are not shown. Never similar where one is communal or protected.
    */
   readonly addresses: 'same' | 'similar' | 'different' | 'not-known';
   /**
    * Whether an identifier agrees; never its kind or value.
    */
-  readonly identifiers: 'agree' | 'differ' | 'not-known';
+  readonly identifiers: 'agree' | 'agree-and-differ' | 'differ' | 'not-known';
   readonly comparisons: readonly ReviewComparison[];
-}
-export interface ReviewSide {
-  readonly names: readonly PersonName[];
-  readonly birthDates: readonly string[];
-  readonly sex: 'male' | 'female' | 'indeterminate' | 'unknown';
+  readonly cautions: readonly ReviewCaution[];
   /**
-   * First half of the postcodes, empty where protected.
+   * What was asked of the sources, and what they answered.
    */
-  readonly outwardCodes: readonly string[];
+  readonly questions: readonly ReviewQuestion[];
 }
 export interface ReviewComparison {
   readonly comparison: string;
   readonly level: string;
   readonly matchWeight: number;
   /**
-   * Plain English; quotes nothing that the sides do not show.
+   * Plain English; quotes nothing that the records do not show.
    */
   readonly sentence: string;
 }
+export interface ReviewQuestion {
+  readonly record: number;
+  readonly question: SourceQuestionCode;
+  readonly askedAt: string;
+  readonly dueAt: string;
+  readonly state: 'asked' | 'answered' | 'overdue';
+  readonly answer?: SourceAnswerCode;
+}
 /**
- * The queue of uncertain matches, oldest deadline first. No agency, no category.
+ * The queue of uncertain matches of one steward: the most urgent first, then by deadline and age. No agency, no category.
  */
 export interface Reviews {
+  readonly queue: ReviewQueue;
+  /**
+   * Of all stewards.
+   */
   readonly open: number;
   readonly decided: number;
+  readonly overdue: number;
   readonly reviews: readonly ReviewSummary[];
 }
 export interface ReviewSummary {
   readonly id: string;
   readonly createdAt: string;
   readonly dueAt: string;
+  readonly urgency: 'red' | 'amber' | 'green';
   readonly matchWeight: number;
+  /**
+   * A second steward, or the answer of a source.
+   */
+  readonly waitsFor?: 'second-opinion' | 'source';
 }
 /**
  * Ends signing in: the address that the provider called back, whole.
@@ -1055,4 +1259,149 @@ export interface SignInRequest {
 export interface SignIn {
   readonly signInId: string;
   readonly authorizationUrl: string;
+}
+/**
+ * What the steward of a source found.
+ */
+export interface SourceAnswer {
+  readonly answer: SourceAnswerCode;
+}
+/**
+ * A structured question to the steward of the agency that holds a record. No free text.
+ */
+export interface SourceQuestionRequest {
+  readonly record: number;
+  readonly question: SourceQuestionCode;
+}
+/**
+ * Questions to the reader's own agency about its own records.
+ */
+export interface SourceQuestions {
+  readonly questions: readonly SourceQuestion[];
+}
+export interface SourceQuestion {
+  readonly id: string;
+  readonly stream: string;
+  /**
+   * The agency's own key of its own record.
+   */
+  readonly recordKey: string;
+  readonly question: SourceQuestionCode;
+  readonly askedAt: string;
+  readonly dueAt: string;
+  readonly state: 'asked' | 'overdue';
+}
+/**
+ * Thresholds to try or to propose.
+ */
+export interface ThresholdRequest {
+  readonly link: number;
+  readonly review: number;
+}
+/**
+ * What other thresholds would do to the pairs that the hub has weighed.
+ */
+export interface ThresholdSimulation {
+  readonly current: ReviewThresholds;
+  readonly asked: ReviewThresholds;
+  readonly linked: LinkedPairs;
+  readonly toReview: PairsToReview;
+  readonly answered: AnsweredBetween;
+}
+export interface ReviewThresholds {
+  /**
+   * Bits, prior included: linked at or above.
+   */
+  readonly link: number;
+  /**
+   * Bits, prior included: asked about at or above.
+   */
+  readonly review: number;
+}
+/**
+ * Pairs of records that are linked by their weight.
+ */
+export interface LinkedPairs {
+  readonly now: number;
+  readonly then: number;
+}
+/**
+ * Pairs of persons that a steward is asked about.
+ */
+export interface PairsToReview {
+  readonly now: number;
+  readonly then: number;
+}
+/**
+ * What stewards said of the pairs between the link threshold now and then.
+ */
+export interface AnsweredBetween {
+  readonly same: number;
+  readonly different: number;
+  readonly cannotTell: number;
+}
+/**
+ * The thresholds in force, and those that stewards propose; newest first.
+ */
+export interface Thresholds {
+  readonly modelId: string;
+  readonly current: ReviewThresholds;
+  readonly proposals: readonly ThresholdProposal[];
+}
+export interface ThresholdProposal {
+  readonly id: string;
+  readonly modelId: string;
+  readonly thresholds: ReviewThresholds;
+  readonly proposedAt: string;
+  readonly isOwn: boolean;
+  /**
+   * Absent until a second steward approves it. What is approved is applied by the operator, never by itself.
+   */
+  readonly approvedAt?: string;
+}
+/**
+ * What unlinking would cost: who was shown the wrong link, from the stored disclosures.
+ */
+export interface UnlinkPreview {
+  /**
+   * When the two groups of records were taken for one person.
+   */
+  readonly together: readonly TimeTogether[];
+  readonly shown: readonly ShownLookUp[];
+  /**
+   * How many agencies would be told.
+   */
+  readonly agencies: number;
+}
+export interface TimeTogether {
+  readonly since: string;
+  readonly until?: string;
+}
+export interface ShownLookUp {
+  readonly receipt: string;
+  readonly at: string;
+  readonly agencyName: string;
+  readonly purpose: Purpose;
+}
+/**
+ * Records of a person that are of somebody else.
+ */
+export interface UnlinkRequest {
+  /**
+   * By their numbers in the person's history.
+   */
+  readonly records: readonly number[];
+}
+/**
+ * What unlinking did.
+ */
+export interface Unlinked {
+  /**
+   * Pairs that are never linked again.
+   */
+  readonly pairs: number;
+  /**
+   * Look-ups whose askers were told.
+   */
+  readonly recalled: number;
 }

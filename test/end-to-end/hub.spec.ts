@@ -145,7 +145,7 @@ describe.each(['postgres', 'kafka'] as const)('the hub over the %s log', (eventL
     expect(faultsOf('review.v1', review)).toEqual([]);
     expect(JSON.stringify(review)).not.toMatch(/police|social-care/);
     const decision = await walk.call('POST', `/reviews/${id as string}/decision`, token, { verdict: 'same' });
-    expect(decision).toEqual({ status: 201, body: {} });
+    expect(decision).toEqual({ status: 201, body: { outcome: 'decided', verdict: 'same' } });
     const audit = await walk.owner.query(`select review_id, verdict from audit.entry where action = 'decide-review'`);
     expect(audit).toEqual([{ review_id: id, verdict: 'same' }]);
   });

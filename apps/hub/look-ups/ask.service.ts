@@ -1,6 +1,6 @@
 import type { AccessStore, Viewer } from '#libs/access';
 import { checkLookUp, type LookUpService } from '#libs/flag-index';
-import type { PersonFinder } from '#libs/linkage';
+import type { PersonFinder, PressedReviews } from '#libs/linkage';
 import type { LookUpAnswer, LookUpRequest } from '#schemas';
 import { requireCleanText } from '../api/parse-request.ts';
 
@@ -16,6 +16,7 @@ export class AskService {
     private readonly access: AccessStore,
     private readonly finder: PersonFinder,
     private readonly lookUps: LookUpService,
+    private readonly pressed: PressedReviews,
   ) {}
 
   /**
@@ -26,6 +27,8 @@ export class AskService {
     requireCleanText(body);
     const request = checkLookUp(body, viewer, await this.access.directory(), now);
     const finding = await this.finder.find(request.person, viewer.agency);
+    if (finding.kind === 'ambiguous' || finding.kind === 'unsure')
+      this.pressed.note(finding.subjects, request.urgency, now);
     return { request, answer: await this.lookUps.answer({ viewer, request, finding, now }) };
   }
 }

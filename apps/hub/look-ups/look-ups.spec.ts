@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import request from 'supertest';
 import { bodyOf } from '#libs/events';
+import { subjectPseudonymOf } from '#libs/linkage';
 import { faultsOf, type SharingAgreement } from '#schemas';
 import { staff } from '../testing/a-partnership.ts';
 import { type HubUnderTest, hubUnderTest } from '../testing/hub-under-test.ts';
@@ -44,6 +45,16 @@ describe('POST /look-ups', () => {
       { userId: staff.practitioner, receipt: body.receipt, caseReference: 'CASE-4711' },
     ]);
     expect(bodyOf('notices', hub.lookUps.events[0]!)).toMatchObject({ agency: 'police', receipt: body.receipt });
+  });
+
+  it('makes the review that it waits for as urgent as itself', async () => {
+    const own = await start();
+    const [review] = [...own.stewards.reviews.values()];
+    const person = own.stewards.records.get(review!.left)!.personId;
+    own.finder.finding = { kind: 'unsure', subjects: [subjectPseudonymOf(own.subjectKey, person)] };
+    await ask({ ...question, urgency: 'red' }, { at: own });
+    await own.pressed.write();
+    expect([...own.stewards.reviews.values()].map(({ urgency }) => urgency)).toEqual(['red', undefined]);
   });
 
   it('logs receipt and purpose, nothing of the person', () => {

@@ -6,6 +6,7 @@ export const staff = {
   steward: '00000000-0000-7000-8000-000000000002',
   itTeam: '00000000-0000-7000-8000-000000000003',
   lead: '00000000-0000-7000-8000-000000000004',
+  clearedSteward: '00000000-0000-7000-8000-000000000005',
 } as const;
 
 const route = (code: string) => ({
@@ -69,6 +70,7 @@ export function aPartnership(
       user(staff.steward, 'sam', 'data-steward'),
       user(staff.itTeam, 'iva', 'it-team'),
       user(staff.lead, 'lee', 'partnership-lead'),
+      user(staff.clearedSteward, 'cleo', 'cleared-steward'),
     ],
   };
 }

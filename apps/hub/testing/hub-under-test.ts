@@ -2,7 +2,10 @@ import { Writable } from 'node:stream';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sealingKeyPair } from '#libs/events';
 import { LookUpService } from '#libs/flag-index';
+import { PressedReviews, ReviewEngine } from '#libs/linkage';
+import type { InMemoryStewards } from '#libs/linkage/testing';
 import { createLog, createMetrics } from '#libs/runtime';
+import { defaultModel } from '#matching';
 import type { SharingAgreement } from '#schemas';
 import { createHubApp } from '../hub-app.ts';
 import { aPartnership } from './a-partnership.ts';
@@ -11,7 +14,7 @@ import { type FakeProvider, startFakeProvider } from './fake-provider.ts';
 import { MemoryAccessStore, MemorySessionStore, MemorySignInStore } from './memory-access.ts';
 import { MemoryFeeds, MemoryFinder, MemoryIndicators, MemoryLookUps, MemoryNotices } from './memory-flag-index.ts';
 import { MemoryLog } from './memory-log.ts';
-import { MemoryReviewDecisions, MemoryReviewStore } from './memory-reviews.ts';
+import { memoryReviews } from './memory-reviews.ts';
 
 /** The whole hub over stores in memory, with all that a test may look at. */
 export interface HubUnderTest {
@@ -23,6 +26,10 @@ export interface HubUnderTest {
   readonly finder: MemoryFinder;
   readonly lookUps: MemoryLookUps;
   readonly feeds: MemoryFeeds;
+  readonly stewards: InMemoryStewards;
+  readonly pressed: PressedReviews;
+  /** Key of the subject pseudonyms. */
+  readonly subjectKey: string;
   /** Private half of the sealing key, base64url. */
   readonly openWith: string;
   /** Every log line so far. */
@@ -58,7 +65,9 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
   const finder = new MemoryFinder();
   const lookUps = new MemoryLookUps(partnership);
   const feeds = new MemoryFeeds();
-  const reviews = new MemoryReviewStore();
+  const stewards = memoryReviews();
+  const subjectKey = Buffer.alloc(32, 5).toString('base64url');
+  const pressed = new PressedReviews(stewards, subjectKey);
   const app = await createHubApp({
     url: '/',
     audience,
@@ -76,8 +85,10 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
     finder,
     lookUps: new LookUpService(lookUps),
     notices: new MemoryNotices(),
-    reviews,
-    decisions: new MemoryReviewDecisions(reviews),
+    stewards,
+    pressed,
+    reviewEngine: new ReviewEngine(defaultModel),
+    subjectKey,
     feeds,
     indicators: new MemoryIndicators(),
   });
@@ -91,6 +102,9 @@ export async function hubUnderTest(agreement: Partial<SharingAgreement> = {}): P
     finder,
     lookUps,
     feeds,
+    stewards,
+    pressed,
+    subjectKey,
     openWith: sealing.privateKey,
     logText: () => lines.join(''),
     signedIn: async (userId) => (await sessions.open(userId, new Date())).token,

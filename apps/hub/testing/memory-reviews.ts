@@ -1,80 +1,51 @@
-import type { Viewer } from '#libs/access';
-import { ReviewStore } from '#libs/linkage';
-import type { DecisionEvent, Review, ReviewDecision, Reviews } from '#schemas';
-import { HubError } from '#schemas/errors';
-import { ReviewDecisions } from '../reviews/review-decisions.ts';
+import { anAgencyRecord, InMemoryStewards } from '#libs/linkage/testing';
 
-const side = {
-  names: [{ use: 'official', given: ['Kwabena'], family: 'Okafor' }],
-  birthDates: [],
-  sex: 'male',
-  outwardCodes: [],
+/** Ids of two open reviews of synthetic records: one of a silent subject. */
+export const reviewIds = {
+  ordinary: '00000000-0000-4000-8000-00000000000a',
+  cleared: '00000000-0000-4000-8000-00000000000c',
 } as const;
 
-/** One open review of two synthetic records. */
-export const aReview: Review = {
-  id: '00000000-0000-4000-8000-00000000000a',
-  state: 'open',
-  createdAt: '2026-11-24T09:00:00.000Z',
-  dueAt: '2026-12-01T09:00:00.000Z',
-  matchWeight: 3.5,
-  priorWeight: -12,
-  modelId: 'test',
-  left: side,
-  right: side,
-  addresses: 'not-known',
-  identifiers: 'not-known',
-  comparisons: [],
-};
+/** Id of a person of two records, of whom one review asks, and of the word that keeps the second from another. */
+export const personIds = {
+  person: '00000000-0000-7000-8000-0000000000aa',
+  pair: '00000000-0000-4000-8000-0000000000ab',
+} as const;
 
-/** A queue with one review, in memory. */
-export class MemoryReviewStore extends ReviewStore {
-  verdict: ReviewDecision['verdict'] | undefined;
-
-  open(): Promise<Reviews> {
-    const { id, createdAt, dueAt, matchWeight } = aReview;
-    const decided = this.verdict ? 1 : 0;
-    const reviews = this.verdict ? [] : [{ id, createdAt, dueAt, matchWeight }];
-    return Promise.resolve({ open: 1 - decided, decided, reviews });
-  }
-
-  review(reviewId: string): Promise<Review | undefined> {
-    return Promise.resolve(reviewId === aReview.id ? aReview : undefined);
-  }
-
-  decide(reviewId: string, verdict: ReviewDecision['verdict'], _userId: string, now: Date): Promise<DecisionEvent> {
-    if (reviewId !== aReview.id) return Promise.reject(new HubError('NOT_FOUND'));
-    if (this.verdict) return Promise.reject(new HubError('REVIEW_DECIDED'));
-    this.verdict = verdict;
-    const [leftHandle, rightHandle] = ['a'.repeat(32), 'b'.repeat(32)];
-    return Promise.resolve({
-      decisionId: reviewId,
-      reviewId,
-      verdict,
-      leftHandle,
-      rightHandle,
-      decidedAt: now.toISOString(),
+/** The stewards' stores with one review in each queue. */
+export function memoryReviews(): InMemoryStewards {
+  const stewards = new InMemoryStewards();
+  const agencies = { a: 'police', b: 'childrens-social-care', c: 'quiet', d: 'police' } as const;
+  const handleOf = (letter: keyof typeof agencies): string => letter.repeat(32);
+  for (const [letter, agency] of Object.entries(agencies) as [keyof typeof agencies, string][])
+    stewards.put({
+      recordHandle: handleOf(letter),
+      personId: `00000000-0000-7000-8000-00000000001${letter}`,
+      record: anAgencyRecord({ recordRef: { agency, stream: 'person', key: `KEY-${letter}` } }),
     });
+  stewards.silent.add('quiet/person');
+  const at = new Date('2026-11-24T09:00:00.000Z');
+  const asked = { matchWeight: 3.5, at, dueAt: new Date('2026-12-01T09:00:00.000Z') };
+  stewards.open(reviewIds.ordinary, { ...asked, left: handleOf('a'), right: handleOf('b') });
+  const both = {
+    membershipVersion: 1n,
+    toPerson: personIds.person,
+    identityEvidence: 'B',
+    modelId: 'test',
+    at,
+  } as const;
+  for (const letter of ['e', 'f']) {
+    const record = anAgencyRecord({ recordRef: { agency: 'police', stream: 'person', key: `KEY-${letter}` } });
+    stewards.put({ recordHandle: letter.repeat(32), personId: personIds.person, record });
+    stewards.moves.push({ ...both, recordHandle: letter.repeat(32), cause: 'arrived' });
   }
-}
-
-/** Decisions upon that queue. */
-export class MemoryReviewDecisions extends ReviewDecisions {
-  /** Who read, in order. */
-  readonly readBy: string[] = [];
-
-  constructor(private readonly reviews: MemoryReviewStore) {
-    super();
-  }
-
-  async read(viewer: Viewer, reviewId: string): Promise<Review> {
-    const review = await this.reviews.review(reviewId);
-    if (!review) throw new HubError('NOT_FOUND');
-    this.readBy.push(viewer.userId);
-    return review;
-  }
-
-  async decide(viewer: Viewer, reviewId: string, verdict: ReviewDecision['verdict'], now: Date): Promise<void> {
-    await this.reviews.decide(reviewId, verdict, viewer.userId, now);
-  }
+  stewards.forbidden.push({
+    id: personIds.pair,
+    origin: 'steward',
+    since: at,
+    left: handleOf('a'),
+    right: 'e'.repeat(32),
+  });
+  stewards.open(reviewIds.cleared, { ...asked, left: handleOf('c'), right: handleOf('d') });
+  return stewards;
 }

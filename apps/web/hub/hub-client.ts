@@ -1,4 +1,5 @@
 import {
+  type DoNotLink,
   type FeedHealth,
   type Indicators,
   type LookUpAnswer,
@@ -7,8 +8,13 @@ import {
   type Notices,
   type OpenedSession,
   parseAs,
+  type PersonHistory,
   type Review,
+  type ReviewAnswered,
   type ReviewDecision,
+  type ReviewQuality,
+  type ReviewReveal,
+  type ReviewRevealRequest,
   type Reviews,
   type SchemaId,
   type SchemaTypes,
@@ -16,9 +22,22 @@ import {
   type SessionRequest,
   type SignIn,
   type SignInRequest,
+  type SourceAnswer,
+  type SourceQuestionRequest,
+  type SourceQuestions,
+  type ThresholdRequest,
+  type Thresholds,
+  type ThresholdSimulation,
+  type Unlinked,
+  type UnlinkPreview,
+  type UnlinkRequest,
 } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { hubErrorOf } from './hub-error-of.ts';
+
+const reviewPath = (id: string, action: string): string => `/reviews/${encodeURIComponent(id)}/${action}`;
+
+const personPath = (id: string, action: string): string => `/people/${encodeURIComponent(id)}/${action}`;
 
 /** How the hub is reached. */
 export interface HubClientSettings {
@@ -79,8 +98,72 @@ export class HubClient {
     return this.ask('review.v1', { method: 'GET', path: `/reviews/${encodeURIComponent(id)}`, token });
   }
 
-  async decideReview(token: string, id: string, body: ReviewDecision): Promise<void> {
-    await this.send({ method: 'POST', path: `/reviews/${encodeURIComponent(id)}/decision`, token, body });
+  clearedReviews(token: string): Promise<Reviews> {
+    return this.ask('reviews.v1', { method: 'GET', path: '/cleared-reviews', token });
+  }
+
+  decideReview(token: string, id: string, body: ReviewDecision): Promise<ReviewAnswered> {
+    return this.ask('review-answered.v1', { method: 'POST', path: reviewPath(id, 'decision'), token, body });
+  }
+
+  handOnReview(token: string, id: string): Promise<ReviewAnswered> {
+    return this.ask('review-answered.v1', { method: 'POST', path: reviewPath(id, 'hand-on'), token });
+  }
+
+  revealReview(token: string, id: string, body: ReviewRevealRequest): Promise<ReviewReveal> {
+    return this.ask('review-reveal.v1', { method: 'POST', path: reviewPath(id, 'reveal'), token, body });
+  }
+
+  async askSource(token: string, id: string, body: SourceQuestionRequest): Promise<void> {
+    await this.send({ method: 'POST', path: reviewPath(id, 'questions'), token, body });
+  }
+
+  sourceQuestions(token: string): Promise<SourceQuestions> {
+    return this.ask('source-questions.v1', { method: 'GET', path: '/source-questions', token });
+  }
+
+  async answerSource(token: string, id: string, body: SourceAnswer): Promise<void> {
+    await this.send({ method: 'POST', path: `/source-questions/${encodeURIComponent(id)}/answer`, token, body });
+  }
+
+  reviewQuality(token: string): Promise<ReviewQuality> {
+    return this.ask('review-quality.v1', { method: 'GET', path: '/review-quality', token });
+  }
+
+  thresholds(token: string): Promise<Thresholds> {
+    return this.ask('thresholds.v1', { method: 'GET', path: '/thresholds', token });
+  }
+
+  simulateThresholds(token: string, body: ThresholdRequest): Promise<ThresholdSimulation> {
+    return this.ask('threshold-simulation.v1', { method: 'POST', path: '/thresholds/simulation', token, body });
+  }
+
+  async proposeThresholds(token: string, body: ThresholdRequest): Promise<void> {
+    await this.send({ method: 'POST', path: '/thresholds/proposals', token, body });
+  }
+
+  async approveThresholds(token: string, id: string): Promise<void> {
+    await this.send({ method: 'POST', path: `/thresholds/proposals/${encodeURIComponent(id)}/approve`, token });
+  }
+
+  personHistory(token: string, id: string): Promise<PersonHistory> {
+    return this.ask('person-history.v1', { method: 'GET', path: personPath(id, 'history'), token });
+  }
+
+  previewUnlink(token: string, id: string, body: UnlinkRequest): Promise<UnlinkPreview> {
+    return this.ask('unlink-preview.v1', { method: 'POST', path: personPath(id, 'unlink/preview'), token, body });
+  }
+
+  unlink(token: string, id: string, body: UnlinkRequest): Promise<Unlinked> {
+    return this.ask('unlinked.v1', { method: 'POST', path: personPath(id, 'unlink'), token, body });
+  }
+
+  doNotLink(token: string): Promise<DoNotLink> {
+    return this.ask('do-not-link.v1', { method: 'GET', path: '/do-not-link', token });
+  }
+
+  async releasePair(token: string, id: string): Promise<void> {
+    await this.send({ method: 'POST', path: `/do-not-link/${encodeURIComponent(id)}/release`, token });
   }
 
   feedHealth(token: string): Promise<FeedHealth> {

@@ -3,7 +3,7 @@ import { navigationOf } from './navigation.ts';
 describe('navigationOf', () => {
   it.each([
     { roles: ['practitioner'], texts: ['Home', 'Ask', 'Notices'] },
-    { roles: ['data-steward'], texts: ['Home', 'Records to compare', 'Feeds', 'Notices'] },
+    { roles: ['data-steward'], texts: ['Home', 'Records to compare', 'Questions to us', 'Feeds', 'Notices'] },
     { roles: ['it-team'], texts: ['Home', 'Feeds'] },
     { roles: ['partnership-lead'], texts: ['Home', 'Counts', 'Notices'] },
     { roles: ['auditor'], texts: ['Home'] },

@@ -17,7 +17,18 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { href: '/look-ups/why', text: 'Ask', roles: ['practitioner'], below: '/look-ups' },
-  { href: '/reviews', text: 'Records to compare', roles: ['data-steward'], below: '/reviews' },
+  {
+    href: '/reviews',
+    text: 'Records to compare',
+    roles: ['data-steward', 'cleared-steward'],
+    below: '/reviews',
+  },
+  {
+    href: '/source-questions',
+    text: 'Questions to us',
+    roles: ['data-steward', 'cleared-steward'],
+    below: '/source-questions',
+  },
   { href: '/feeds', text: 'Feeds', roles: ['it-team', 'data-steward'], below: '/feeds' },
   { href: '/indicators', text: 'Counts', roles: ['partnership-lead'], below: '/indicators' },
   { href: '/notices', text: 'Notices', roles: ['practitioner', 'data-steward', 'partnership-lead'], below: '/notices' },

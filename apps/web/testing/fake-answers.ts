@@ -5,11 +5,20 @@ import type {
   LookUpAnswer,
   LookUpOptions,
   Notices,
-  Review,
-  Reviews,
   Role,
   Session,
 } from '#schemas';
+import { doNotLink, history, unlinkPreview } from './fake-people.ts';
+import {
+  familyReview,
+  openReview,
+  reveal,
+  reviewQuality,
+  reviews,
+  simulation,
+  sourceQuestions,
+  thresholds,
+} from './fake-reviews.ts';
 
 const assessmentTeam: ContactRoute = {
   code: 'assessment-team',
@@ -149,69 +158,6 @@ const notices: Notices = {
   ],
 };
 
-const openReview: Review = {
-  id: '3e1d6c52-2c0f-4b7a-8a2e-5a0c4d9b7e10',
-  state: 'open',
-  createdAt: '2026-11-20T09:00:00Z',
-  dueAt: '2026-11-27T17:00:00Z',
-  matchWeight: 1.2,
-  priorWeight: -10.9,
-  modelId: 'sample-2026-11',
-  left: {
-    names: [
-      { use: 'official', given: ['Katarzyna', 'Maria'], family: 'Nowak' },
-      { use: 'former', given: ['Katarzyna'], family: 'Wójcik' },
-    ],
-    birthDates: ['2009-04-30'],
-    sex: 'female',
-    outwardCodes: ['LS7', 'LS8'],
-  },
-  right: {
-    names: [{ use: 'official', given: ['Kasia'], family: 'Nowak' }],
-    birthDates: ['2009-04'],
-    sex: 'female',
-    outwardCodes: ['LS7'],
-  },
-  addresses: 'similar',
-  identifiers: 'not-known',
-  comparisons: [
-    { comparison: 'family', level: 'exact', matchWeight: 6.1, sentence: 'The last names are the same.' },
-    {
-      comparison: 'given',
-      level: 'diminutive',
-      matchWeight: 4.1,
-      sentence: 'One first name is a short form of the other.',
-    },
-    {
-      comparison: 'birthDate',
-      level: 'partial',
-      matchWeight: 3.2,
-      sentence: 'Month and year of birth are the same; one record has no day.',
-    },
-    { comparison: 'sex', level: 'same', matchWeight: 0.4, sentence: 'The sex is the same.' },
-    {
-      comparison: 'home',
-      level: 'different',
-      matchWeight: -1.7,
-      sentence: 'House and street differ.',
-    },
-  ],
-};
-
-const reviews: Reviews = {
-  open: 2,
-  decided: 14,
-  reviews: [
-    { id: openReview.id, createdAt: openReview.createdAt, dueAt: openReview.dueAt, matchWeight: 1.2 },
-    {
-      id: '3e1d6c52-2c0f-4b7a-8a2e-5a0c4d9b7e11',
-      createdAt: '2026-11-21T10:00:00Z',
-      dueAt: '2026-11-28T17:00:00Z',
-      matchWeight: -0.6,
-    },
-  ],
-};
-
 const feedHealth: FeedHealth = {
   feeds: [
     {
@@ -290,7 +236,16 @@ export const fakeAnswers = {
   notEnough: withoutFlags('NOT_ENOUGH', 'What you gave is too little to tell one person from another.'),
   notices,
   openReview,
+  familyReview,
   reviews,
+  reveal,
+  sourceQuestions,
+  reviewQuality,
+  thresholds,
+  simulation,
+  history,
+  unlinkPreview,
+  doNotLink,
   feedHealth,
   indicators,
 } as const;

@@ -3,11 +3,18 @@ import type {
   Coverage,
   Feed,
   LookUpRequest,
+  MembershipMove,
   OwnerNotice,
   Purpose,
+  Review,
+  ReviewCaution,
   ReviewDecision,
-  ReviewSide,
+  ReviewRecord,
+  ReviewRevealRequest,
+  ReviewSummary,
   ShownFlag,
+  SourceAnswerCode,
+  SourceQuestionCode,
 } from '#schemas';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -71,7 +78,7 @@ const feedRun: Words<NonNullable<Feed['lastRunState']>> = { ok: 'Finished', paus
 const notice: Words<OwnerNotice['kind']> = {
   'owner-notice': 'Asked about a person you know',
   'match-signal': 'Another agency now knows a person you know',
-  recall: 'Withdrew an answer',
+  recall: 'An answer to you is withdrawn: two people had been taken for one',
 };
 
 // Names of comparisons in the matching engine; another one is shown as it is written.
@@ -85,6 +92,7 @@ const comparison: Readonly<Record<string, string>> = {
   contact: 'Phone or email',
   sex: 'Sex',
   household: 'Members of one family',
+  'home-and-contact': 'Address, phone or email',
 };
 
 const verdict: Words<ReviewDecision['verdict']> = {
@@ -93,7 +101,70 @@ const verdict: Words<ReviewDecision['verdict']> = {
   'cannot-tell': 'I cannot tell',
 };
 
-const sex: Words<ReviewSide['sex']> = {
+const identifiers: Words<Review['identifiers']> = {
+  agree: 'An identifier agrees',
+  'agree-and-differ': 'An identifier agrees, another differs',
+  differ: 'An identifier differs',
+  'not-known': 'No identifier to compare',
+};
+
+const caution: Words<ReviewCaution> = {
+  twins: 'They may be twins: the birth date is the same and the first names differ.',
+  siblings: 'They may be brothers or sisters: one last name and one address, with two first names and birth dates.',
+  'parent-and-child': 'They may be parent and child of one name: their birth dates are a generation apart.',
+  'one-home': 'They may be two people of one home: the address is the same and the first names differ.',
+  'told-apart-before': 'A data steward has told one of them apart from somebody like them before.',
+  'another-alike': 'Somebody else, who is neither of the two, is much like one of them.',
+};
+
+const reviewUrgency: Words<Review['urgency']> = {
+  red: 'Now: someone may be at risk',
+  amber: 'Today: someone waits for the answer',
+  green: 'In turn',
+};
+
+const waitsFor: Words<NonNullable<ReviewSummary['waitsFor']>> = {
+  'second-opinion': 'A second steward',
+  source: 'The answer of a source',
+};
+
+const revealReason: Words<ReviewRevealRequest['reason']> = {
+  'addresses-decide': 'Only the addresses can decide it',
+  'may-be-relatives': 'They may be relatives',
+  'may-mix-people': 'A record may mix two people',
+  safety: 'Someone may be at risk',
+};
+
+const cause: Words<MembershipMove['cause']> = {
+  arrived: 'The record was new',
+  changed: 'The record changed',
+  linked: 'The evidence joined it',
+  split: 'The evidence parted it',
+  'steward-same': 'A steward said: same person',
+  'steward-different': 'A steward said: different people',
+  'source-merge': 'Its source merged two records',
+  'source-unmerge': 'Its source took a merge back',
+  deleted: 'Its source deleted it',
+  erased: 'It was erased',
+};
+
+const sourceQuestion: Words<SourceQuestionCode> = {
+  names: 'Are the names right?',
+  'birth-date': 'Is the date of birth right?',
+  sex: 'Is the sex right?',
+  address: 'Are the addresses right?',
+  identifiers: 'Are the numbers, such as the NHS number, right?',
+  'one-person': 'Is this record about one person only?',
+};
+
+const sourceAnswer: Words<SourceAnswerCode> = {
+  'right-as-held': 'Checked: it is right',
+  corrected: 'It was wrong and is corrected now',
+  'more-than-one-person': 'The record mixes more than one person',
+  'cannot-check': 'It cannot be checked',
+};
+
+const sex: Words<ReviewRecord['sex']> = {
   male: 'Male',
   female: 'Female',
   indeterminate: 'Indeterminate',
@@ -121,6 +192,14 @@ export const words = {
   notice,
   comparison,
   verdict,
+  identifiers,
+  caution,
+  reviewUrgency,
+  waitsFor,
+  cause,
+  revealReason,
+  sourceQuestion,
+  sourceAnswer,
   sex,
   identifierType,
 };

@@ -22,6 +22,10 @@ const columns: Readonly<Record<string, string>> = {
   answerDigest: 'answer_digest',
   reviewId: 'review_id',
   verdict: 'verdict',
+  reason: 'reason',
+  personId: 'person_id',
+  pairId: 'pair_id',
+  proposalId: 'proposal_id',
 } satisfies Readonly<Record<keyof UnionOf<AuditEntry>, string>>;
 
 type UnionOf<T> = { [K in T extends unknown ? keyof T : never]: unknown };

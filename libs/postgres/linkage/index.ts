@@ -1,4 +1,4 @@
 export { PostgresLastVersions } from './postgres-last-versions.ts';
 export { PostgresLinkageUnitOfWork } from './postgres-linkage-unit-of-work.ts';
 export { PostgresPersonFinder, type PersonFinderSettings } from './postgres-person-finder.ts';
-export { PostgresReviewStore } from './postgres-review-store.ts';
+export { PostgresStewardUnitOfWork } from './postgres-steward-unit-of-work.ts';

@@ -4,7 +4,10 @@ import { Log0002 } from './0002-log.ts';
 import { Identity0003 } from './0003-identity.ts';
 import { Flags0004 } from './0004-flags.ts';
 import { Access0005 } from './0005-access.ts';
+import { Stewards0006 } from './0006-stewards.ts';
+import { Unlinking0007 } from './0007-unlinking.ts';
 import { MatcherKnowsAgencies0008 } from './0008-matcher-knows-agencies.ts';
+import { ThresholdProposals0009 } from './0009-threshold-proposals.ts';
 
 /** Every migration in order; a merged one is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -13,5 +16,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Identity0003,
   Flags0004,
   Access0005,
+  Stewards0006,
+  Unlinking0007,
   MatcherKnowsAgencies0008,
+  ThresholdProposals0009,
 ];

@@ -1,16 +1,24 @@
-import type { AgencyRecordEvent, InvolvementEvent } from '#schemas';
+import type { AgencyRecordEvent, InvolvementEvent, Review, Reviews } from '#schemas';
 import type { ErrorCode } from '#schemas/errors';
 import { defaultModel } from '#matching';
 import { type EventLog, type EventToAppend, sealingKeyPair, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
-import { IdentityKeys, LinkageService } from '#libs/linkage';
+import { aViewer } from '#libs/access/testing';
+import {
+  IdentityKeys,
+  LinkageService,
+  ReviewAnswers,
+  ReviewDesk,
+  ReviewEngine,
+  StewardUnitOfWork,
+} from '#libs/linkage';
 import {
   Database,
   OutboxRelay,
   PostgresConsumerOffsets,
   PostgresEventLog,
   PostgresLinkageUnitOfWork,
-  PostgresReviewStore,
+  PostgresStewardUnitOfWork,
   replayDeadLetters,
   TransactionalEvents,
 } from '#libs/postgres';
@@ -21,6 +29,8 @@ const sealing = sealingKeyPair();
 export const identityKey = Buffer.alloc(32, 3).toString('base64url');
 export const identityKeys = IdentityKeys.from(identityKey);
 export const subjectKey = Buffer.alloc(32, 5).toString('base64url');
+
+const steward = aViewer({ roles: ['data-steward'] });
 
 /** Where the event log is kept. */
 export type LogKind = 'postgres' | 'kafka';
@@ -88,8 +98,39 @@ export class LinkageUnderTest {
       : new PostgresEventLog(database, { owner });
   }
 
-  reviews(): PostgresReviewStore {
-    return new PostgresReviewStore(this.hub, identityKeys, this.transactional(), defaultModel);
+  /** What a steward may do, over the hub's own role. */
+  stewards(): StewardUnitOfWork {
+    const inner = new PostgresStewardUnitOfWork(this.hub, identityKeys, this.transactional());
+    return {
+      run: (work) =>
+        inner.run((stores) =>
+          work({
+            ...stores,
+            append: async (events) => {
+              await stores.append(events);
+              this.toTake += events.filter(({ topic }) => topic === 'decisions').length;
+            },
+          }),
+        ),
+    };
+  }
+
+  /** The queue of the one steward. */
+  queue(): Promise<Reviews> {
+    return this.desk().queue(steward, 'ordinary', new Date());
+  }
+
+  review(reviewId: string): Promise<Review> {
+    return this.desk().read(steward, reviewId, new Date());
+  }
+
+  /** @throws HubError REVIEW_DECIDED */
+  async decideReview(reviewId: string, verdict: 'same' | 'different'): Promise<void> {
+    await new ReviewAnswers(this.stewards()).decide(steward, reviewId, verdict, new Date());
+  }
+
+  private desk(): ReviewDesk {
+    return new ReviewDesk(this.stewards(), new ReviewEngine(defaultModel));
   }
 
   /** @param clock of the machine that it runs on */
@@ -201,11 +242,15 @@ export class LinkageUnderTest {
 
   /** A steward decides the one open review. @returns the handles of its two records, sorted */
   async decide(verdict: 'same' | 'different'): Promise<readonly string[]> {
-    const { reviews } = await this.reviews().open(10);
+    const { reviews } = await this.queue();
     if (reviews.length !== 1) throw new Error(`${reviews.length.toString()} reviews are open, not one`);
-    const decision = await this.reviews().decide(reviews[0]!.id, verdict, 'sam.steward', new Date());
-    this.toTake++;
-    return [decision.leftHandle, decision.rightHandle].sort();
+    await this.decideReview(reviews[0]!.id, verdict);
+    const [pair] = await this.owner.query<{ left: string; right: string }>(
+      `select replace(left_handle::text, '-', '') as left, replace(right_handle::text, '-', '') as right
+       from identity.review where id = $1`,
+      [reviews[0]!.id],
+    );
+    return [pair!.left, pair!.right];
   }
 
   /** Waits until the matchers have taken everything appended. */
