@@ -123,15 +123,15 @@ describe.each(['postgres', 'kafka'] as const)('the hub over the %s log', (eventL
   });
 
   it('keeps a steward blind to agency, and the verdict with its audit row', async () => {
-    // Same name and birth date, another house and no number in common: for a person to decide.
+    // Same first name and birth date, another family name and house, no number in common: for a person to decide.
     const other = { lines: ['9 Quarry Road'], postcode: 'ZZ9 9ZZ' };
     const one = {
-      names: [{ use: 'official', given: ['Gethin'], family: 'Pritchard' }],
+      names: [{ use: 'official', given: ['Amina'], family: 'Pritchard' }],
       birthDates: [{ value: '2009-02-03' }],
     } as const;
     const two = {
       ...one,
-      names: [{ use: 'official', given: ['Geth'], family: 'Pritchards' }],
+      names: [{ use: 'official', given: ['Amina'], family: 'Llewellyn' }],
       addresses: [other],
     } as const;
     await walk.send('childrens-social-care', [

@@ -57,7 +57,7 @@ export const openReview: Review = {
       sentence: 'Month and year of birth are the same; one record has no day.',
     },
     { comparison: 'sex', level: 'same', matchWeight: 0.4, sentence: 'The sex is the same.' },
-    { comparison: 'home', level: 'different', matchWeight: -1.7, sentence: 'House and street differ.' },
+    { comparison: 'address', level: 'different', matchWeight: -1.7, sentence: 'House and street differ.' },
   ],
   cautions: [],
   questions: [],

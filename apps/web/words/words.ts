@@ -87,11 +87,15 @@ const comparison: Readonly<Record<string, string>> = {
   middle: 'Middle name',
   family: 'Family name',
   birthDate: 'Birth date',
-  home: 'Address',
+  postcode: 'Postcode',
+  address: 'House and street',
   identifier: 'Identifiers',
-  contact: 'Phone or email',
+  phone: 'Phone',
+  email: 'Email',
   sex: 'Sex',
   household: 'Members of one family',
+  context: 'Records of this kind',
+  'names together': 'Both names together',
   'home-and-contact': 'Address, phone or email',
 };
 

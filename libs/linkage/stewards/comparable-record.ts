@@ -22,7 +22,7 @@ export interface ComparableRecord {
 
 type Values = { readonly [K in keyof AttributeValues]?: AttributeValues[K] };
 
-const knownOf = (record: AgencyRecord): Values => Object.fromEntries(valuesOfDetails(record)) as Values;
+const knownOf = (record: AgencyRecord): Values => Object.fromEntries(valuesOfDetails(record));
 
 /** Evens a record out. */
 export function comparableRecordOf(record: AgencyRecord): ComparableRecord {
