@@ -25,10 +25,11 @@ export async function replayDeadLetters(
   events: TransactionalEvents,
   choice: DeadLetterChoice,
 ): Promise<number> {
-  const [row] = await database.query<{ now: Date }>('select clock_timestamp() as now');
+  // As text: a Date has no microseconds, and a letter of this very millisecond would wait in vain.
+  const [row] = await database.query<{ now: string }>('select clock_timestamp()::text as now');
   let replayed = 0;
   for (let chunk = most; chunk === most; replayed += chunk)
-    chunk = await database.transaction((session) => replaySome(session, events, choice, row?.now ?? new Date()));
+    chunk = await database.transaction((session) => replaySome(session, events, choice, row?.now ?? 'infinity'));
   return replayed;
 }
 
@@ -36,12 +37,12 @@ async function replaySome(
   session: Session,
   events: TransactionalEvents,
   { group, code }: DeadLetterChoice,
-  before: Date,
+  before: string,
 ): Promise<number> {
   const rows = await session.query<Row>(
     `with due as (
        select consumer_group, topic, partition, log_offset from log.dead_letter
-       where ($1::text is null or consumer_group = $1) and ($2::text is null or code = $2) and quarantined_at <= $3
+       where ($1::text is null or consumer_group = $1) and ($2::text is null or code = $2) and quarantined_at <= $3::timestamptz
        order by topic, partition, log_offset limit ${most} for update
      ), taken as (
        delete from log.dead_letter d using due
