@@ -7,6 +7,8 @@ import { victimsOn } from '../chaos/faults/victims.ts';
 jest.setTimeout(480_000);
 
 const say = (line: string): void => void process.stderr.write(`chaos: ${line}\n`);
+/** `matcher 2` is a matcher, `connector police` a connector. */
+const kindOf = (victim: string): string => victim.split(' ')[0] ?? victim;
 const logs = ['postgres', 'kafka'] as const;
 
 describe.each([
@@ -20,9 +22,14 @@ describe.each([
       report = await chaosRun({ ...asked, seed: 1, say, searchesLeaks: asked.log === 'postgres' });
     }, 480_000);
 
-    it('killed each kind of process, and each at every crash point that it passes on this log', () => {
+    it('killed each kind of process, at random or at a crash point', () => {
       expect(report.kills).toBe(asked.kills);
-      expect(Object.keys(report.killsOf).sort()).toEqual([...victimsOn(asked.log)].sort());
+      const atPoints = [...report.reached].map((name) => crashPoints[name].process);
+      const killed = [...Object.keys(report.killsOf).map(kindOf), ...atPoints];
+      expect([...new Set(killed)].sort()).toEqual([...new Set(victimsOn(asked.log).map(kindOf))].sort());
+    });
+
+    it('ended a process at every crash point that it passes on this log', () => {
       expect([...report.reached].sort()).toEqual([...pointsOn(asked.log)].sort());
     });
 
@@ -30,7 +37,7 @@ describe.each([
       expect(Object.values(report.faults).every((times) => times > 0)).toBe(true);
       expect(Object.keys(report.faults)).toHaveLength(7);
       expect(report.deadlocks).toBeGreaterThan(0);
-      expect(report.acknowledged).toBeGreaterThan(1000);
+      expect(report.acknowledged).toBeGreaterThan(200);
       expect(report.answered).toBeGreaterThan(10);
     });
 

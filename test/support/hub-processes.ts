@@ -144,7 +144,10 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
       if (!found) throw new Error(`${name} was not started`);
       return found;
     },
-    start: (...names) => names.forEach((name) => start(name, {})),
+    // Two who see that a process ended both start it: the second finds it running. Nobody would end the first of two.
+    start: (...names) => {
+      for (const name of names) if (!processes.get(name)?.isRunning()) start(name, {});
+    },
     startWith: (further, name) => start(name, further),
     deliver: async () => {
       const { legacy } = sample;
