@@ -4,7 +4,7 @@ import { until } from '#test/app-process';
 import { dropPartialEdition } from '../source-editions.ts';
 import { type Theatre, withInHand } from '../theatre.ts';
 
-const attempts = 4;
+const attempts = 6;
 // A member of a consumer group on Kafka that died is missed for ten seconds before its partitions are shared anew.
 const reachedWithinMs = 30_000;
 
