@@ -1,5 +1,5 @@
 import { defaultModel } from '#matching';
-import { type LogPosition, sealingKeyPair } from '#libs/events';
+import { type LogPosition, sealingKeyPair, toEvent } from '#libs/events';
 import { LinkageService } from './linkage-service.ts';
 import { type LinkageStores, LinkageUnitOfWork } from './linkage-unit-of-work.ts';
 import { aBatch, aLoggedRecord, anAgencyRecord, aRecordEvent, InMemoryLinkage } from './testing/index.ts';
@@ -50,5 +50,45 @@ describe('a merge with a record that another matcher indexes meanwhile', () => {
     const { moves } = await service.takeRecords(aBatch('agency-records', [aLoggedRecord(merge, sealing.publicKey, 0)]));
     expect(moves).toBe(2);
     expect(others.locked).toEqual([[survivor], [survivor, retired]]);
+  });
+});
+
+/** In which everything after the first unit of work fails, as after a kill. */
+class EndedAfterOne extends LinkageUnitOfWork {
+  readonly linkage = new InMemoryLinkage(() => '018f0000-0000-7000-8000-000000000001');
+  private done = 0;
+
+  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    return this.done++ === 0 ? this.linkage.run(at, work) : Promise.reject(new Error('ended'));
+  }
+}
+
+describe('a word on two records', () => {
+  // Were it kept with the persons alone, a record that is indexed and resolved meanwhile would neither see it nor be seen.
+  it.each(['a source', 'a steward'])('of %s is kept before any person is resolved', async (origin) => {
+    const ended = new EndedAfterOne();
+    const service = new LinkageService(ended, {
+      model: defaultModel,
+      openWith: sealing.privateKey,
+      subjectKey: Buffer.alloc(32, 7).toString('base64url'),
+    });
+    const merge = aRecordEvent(survivor, 2, recordOf('P-1', 'Okonkwo'), { op: 'merge', retired });
+    const decision = {
+      ...{ decisionId: '00000000-0000-4000-8000-000000000001', verdict: 'same' as const },
+      ...{ decidedAt: '2026-01-05T10:00:00Z', leftHandle: survivor, rightHandle: retired },
+    };
+    const at = new Date(decision.decidedAt);
+    const event = toEvent({
+      ...{ topic: 'decisions', key: survivor, body: decision, op: 'decided', version: '1', source: '/hub', at },
+    });
+    const taken =
+      origin === 'a source'
+        ? service.takeRecords(aBatch('agency-records', [aLoggedRecord(merge, sealing.publicKey, 0)]))
+        : service.takeDecisions(aBatch('decisions', [{ ...event, offset: 0n }]));
+    await expect(taken).rejects.toThrow('ended');
+    expect([...ended.linkage.state.constraints.values()]).toMatchObject([
+      { left: survivor, right: retired, verdict: 'same' },
+    ]);
+    expect(ended.linkage.state.offsets.size).toBe(0);
   });
 });

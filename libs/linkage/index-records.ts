@@ -23,7 +23,8 @@ const isOf = (head: RecordHead | undefined, { agency, stream }: OpenedEvent['bod
   head === undefined || (head.agency === agency && head.stream === stream);
 
 /**
- * Stores the newest version of each record with its blocking keys, so that of two simultaneous records at least one sees the other.
+ * Stores the newest version of each record with its blocking keys, and what sources said of pairs: of two simultaneous records, or of a record and a word on it,
+ * at least one sees the other.
  *
  * An older version than the stored one is dropped; the same version with another content is refused.
  */
@@ -72,6 +73,7 @@ export async function indexRecords(
   }
   const toStore = [...newest.values()].map((record) => withKeys(record, matcher));
   await stores.records.write(toStore);
+  await stores.persons.putConstraints(constraints);
   await stores.quarantine(conflicts);
   return { touched: [...touched], changed: new Set(newest.keys()), constraints, conflicts, older };
 }

@@ -93,7 +93,7 @@ export class LinkageService {
     return { ...outcome, refused: [...refused, ...conflicts], older };
   }
 
-  /** Takes a batch of topic decisions: keeps the stewards' words and resolves the persons concerned again. */
+  /** Takes a batch of topic decisions in two units of work: keeps the stewards' words, then resolves the persons concerned again. */
   async takeDecisions(batch: EventBatch): Promise<BatchOutcome> {
     const constraints: Constraint[] = [];
     const refused: RefusedEvent[] = [];
@@ -106,6 +106,8 @@ export class LinkageService {
         refused.push(refusalOf(event, error));
       }
     }
+    // Committed first, like a record with its keys: of a word and a record that come at the same time at least one sees the other.
+    await this.unitOfWork.run(batch, ({ persons }) => persons.putConstraints(constraints));
     const seeds = [...new Set(constraints.flatMap(({ left, right }) => [left, right]))];
     return this.resolve(batch, { seeds, toScore: [], changed: new Set(), constraints, refused });
   }
@@ -134,7 +136,6 @@ export class LinkageService {
     let scored: Scored | undefined;
     for (;;) {
       const outcome = await this.unitOfWork.run(at, async (stores) => {
-        await stores.persons.putConstraints(task.constraints);
         scored ??= task.toScore.length > 0 ? await this.score(stores, task) : none;
         const { seen, held, ring } = await this.stages.time('fetch', () =>
           lockClosure(stores.persons, expected, scored ?? none, joiningFrom(this.settings.model.thresholds)),
