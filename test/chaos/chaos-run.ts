@@ -16,6 +16,7 @@ import { Draws } from './draws.ts';
 import { effectsAndEnd, installEffectLog } from './effect-log.ts';
 import { startLiveFeed, withLiveStreams } from './live/live-feed.ts';
 import { loggedEvents } from './logged-events.ts';
+import { onceReached } from './once-reached.ts';
 import { rebuilt } from './rebuilt.ts';
 import { mountSmallDisk } from './small-disk.ts';
 import { dropWholeEdition } from './source-editions.ts';
@@ -99,17 +100,17 @@ const patienceMs = 90_000;
 /** The damage there is once all that can still arrive has arrived. */
 async function damageInTheEnd(hub: HubProcesses, intents: readonly Intent[], say: (line: string) => void) {
   let lines: readonly Line[] = [];
-  let damage: readonly Damage[] = [];
   const startedAt = Date.now();
-  await until(
-    'all has arrived',
-    async () => {
-      lines = [...intents, ...(await effectsAndEnd(hub))];
-      damage = damageOf(lines);
-      return damage.length === 0;
-    },
-    patienceMs,
-  ).catch(() => say(`${damage.length.toString()} damages that do not pass`));
+  for (;;) {
+    lines = [...intents, ...(await onceReached(() => effectsAndEnd(hub)))];
+    const damages = damageOf(lines).length;
+    if (damages === 0) break;
+    if (Date.now() - startedAt > patienceMs) {
+      say(`${damages.toString()} damages that do not pass`);
+      break;
+    }
+    await sleep(50);
+  }
   say(`settled after ${((Date.now() - startedAt) / 1000).toFixed(0)} s`);
   return lines;
 }
@@ -135,6 +136,7 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
   const intentFile = join(evidence, 'intents.jsonl');
   const note = (intent: Intent): void => appendFileSync(intentFile, `${JSON.stringify(intent)}\n`);
   let endSupervision = (): void => undefined;
+  const ending = new AbortController();
   try {
     await installEffectLog(hub.database);
     hub.start(...processes);
@@ -147,15 +149,16 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
     const inHand: Theatre['inHand'] = new Set();
     endSupervision = supervise(hub, inHand);
     const delivery = hub.deliver();
-    const feed = startLiveFeed({ hub, seed, note, pauseMs: 300 });
+    const feed = startLiveFeed({ hub, seed, note, pauseMs: 300, signal: ending.signal });
     let isOver = false;
-    const asking = askAllTheTime({ hub, sample }, () => isOver, note);
+    const asking = askAllTheTime({ hub, sample }, () => isOver || ending.signal.aborted, note);
     const theatre: Theatre = {
-      ...{ hub, postgres, sample, feed, draws: new Draws(seed), inHand },
+      ...{ ending, hub, postgres, sample, feed, draws: new Draws(seed), inHand },
       ...(broker && { broker }),
       ...(smallDisk && { smallDisk: smallDisk.folder }),
     };
-    const report = await storm(theatre, { kills, seed, say }).finally(() => (isOver = true));
+    const report = await storm(theatre, { kills, seed, say });
+    isOver = true;
     say(`the storm is over after ${seconds()} s`);
     await dropWholeEdition(hub, sample);
     await feed.end();
@@ -198,6 +201,7 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
       },
     };
   } finally {
+    ending.abort();
     endSupervision();
     await hub.stop();
     await broker?.stop();

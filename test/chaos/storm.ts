@@ -11,7 +11,7 @@ import { type Victim, victimsOn } from './faults/victims.ts';
 import { wrongClock } from './faults/wrong-clock.ts';
 import { Draws } from './draws.ts';
 import { dropPartialEdition } from './source-editions.ts';
-import type { Theatre } from './theatre.ts';
+import { type Theatre, withInHand } from './theatre.ts';
 
 /** Faults besides kills and crash points. */
 const otherFaults = {
@@ -53,7 +53,7 @@ async function killAll(
   for (let done = 0; done < kills;) {
     await sleep(100 + draws.next() * 900);
     const victim = first.find((each) => !theatre.inHand.has(each)) ?? drawVictim(theatre, draws);
-    if (!(await kill(theatre, victim))) continue;
+    if (!(await withInHand(theatre, [victim], () => kill(theatre, victim)))) continue;
     if (first.includes(victim)) first.splice(first.indexOf(victim), 1);
     killsOf[victim] = (killsOf[victim] ?? 0) + 1;
     if (++done % 50 === 0) say(`${done.toString()} kills`);
@@ -86,16 +86,23 @@ async function playFaults(theatre: Theatre, rounds: number): Promise<Pick<StormR
   return { faults, deadlocks };
 }
 
-/** Plays so many kills and, at the same time, every crash point once and the other faults. */
+/**
+ * Plays so many kills and, at the same time, every crash point once and the other faults.
+ *
+ * @throws what failed first, once the others have ended too
+ */
 export async function storm(
   theatre: Theatre,
   { kills, seed, say }: { readonly kills: number; readonly seed: number; readonly say: (line: string) => void },
 ): Promise<StormReport> {
   const rounds = Math.max(1, Math.round(kills / killsPerRound));
-  const [killsOf, crashes, faults] = await Promise.all([
+  const parts = [
     killAll(theatre, kills, new Draws(seed + 1), say),
     playCrashes(theatre, new Draws(seed + 2)),
     playFaults(theatre, rounds),
-  ]);
+  ] as const;
+  for (const part of parts) part.catch((error: unknown) => theatre.ending.abort(error));
+  await Promise.allSettled(parts);
+  const [killsOf, crashes, faults] = await Promise.all(parts);
   return { kills, killsOf, ...crashes, ...faults };
 }

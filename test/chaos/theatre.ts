@@ -20,15 +20,22 @@ export interface Theatre {
   readonly inHand: Set<Victim>;
   /** Folder of the server's data with room for `roomBytes`; absent where none could be mounted. */
   readonly smallDisk?: string;
+  /** Aborted when a fault could not be played: nothing more is begun. */
+  readonly ending: AbortController;
 }
 
-/** Has victims in hand while work lasts, so that no kill, no other fault and no supervisor comes between. */
+/**
+ * Has victims in hand while work lasts, so that no kill, no other fault and no supervisor comes between.
+ *
+ * @throws what the run was aborted with
+ */
 export async function withInHand<T>(
-  { inHand }: Theatre,
+  { inHand, ending: { signal } }: Theatre,
   victims: readonly Victim[],
   work: () => Promise<T>,
 ): Promise<T> {
-  while (victims.some((victim) => inHand.has(victim))) await sleep(50);
+  while (victims.some((victim) => inHand.has(victim))) await sleep(50, undefined, { signal });
+  signal.throwIfAborted();
   for (const victim of victims) inHand.add(victim);
   try {
     return await work();

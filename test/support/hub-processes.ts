@@ -55,6 +55,7 @@ export interface HubProcesses {
   startWith(settings: Settings, name: ProcessName): void;
   /** The sources deliver; ends when the hospital's last message is acknowledged. */
   deliver(): Promise<SendReport>;
+  /** Ends everything; what is started later is refused. */
   stop(): Promise<void>;
 }
 
@@ -116,7 +117,9 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
   for (const name of allProcesses) if (name !== 'hub') metricsPorts.set(name, await freePort());
   const processes = new Map<ProcessName, AppProcess>();
   let ended = '';
+  const stopping = new AbortController();
   const start = (name: ProcessName, further: Settings): void => {
+    stopping.signal.throwIfAborted();
     ended += processes.get(name)?.output() ?? '';
     const { app, settings } = settingsOf(name);
     processes.set(name, startProcess(app, { ...settings, ...further }));
@@ -153,9 +156,10 @@ export async function prepareHub({ databaseUrl, kafkaBroker, sample }: HubProces
       const { legacy } = sample;
       await dropFile(dropFolder(data, 'childrens-social-care'), 'children.csv', legacy.childrenCsv);
       await dropFile(dropFolder(data, 'youth-justice'), 'young-people.xml', legacy.youngPeopleXml);
-      return sendMessages(legacy.hl7Messages, { host: '127.0.0.1', port: ports[3] });
+      return sendMessages(legacy.hl7Messages, { host: '127.0.0.1', port: ports[3], signal: stopping.signal });
     },
     stop: async () => {
+      stopping.abort();
       await Promise.all([...processes.values()].map((each) => each.end('SIGTERM')));
       await provider.close();
       await mail.close();

@@ -45,11 +45,12 @@ async function provoke({ hub, sample, draws }: Theatre, name: CrashPointName): P
  * @returns whether it was reached
  */
 export async function crashAt(theatre: Theatre, name: CrashPointName): Promise<boolean> {
-  const { hub, draws } = theatre;
+  const { hub, draws, ending } = theatre;
   const passer = passers[crashPoints[name].process];
   const fellows = name === 'partition-given-back' ? (['matcher 2'] as const) : [];
   return withInHand(theatre, [passer, ...fellows], async () => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
+      ending.signal.throwIfAborted();
       // What it does only at its start it may do once alone.
       const passes = attempt === 1 ? 1 + draws.below(3) : 1;
       // In good order: partitions of a member that died without a word are free after five seconds only.

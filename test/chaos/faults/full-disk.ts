@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onceReached } from '../once-reached.ts';
 import { type Theatre, withInHand } from '../theatre.ts';
 
 const fullForMs = 2500;
@@ -19,11 +20,11 @@ function fill(folder: string): () => void {
 }
 
 const refusal = `
-  create function chaos.full() returns trigger language plpgsql as $$ begin
+  create or replace function chaos.full() returns trigger language plpgsql as $$ begin
     raise exception 'no space left on device' using errcode = '53100'; end $$;
-  create trigger chaos_full before insert on log.event for each row execute function chaos.full();
-  create trigger chaos_full before insert on log.outbox for each row execute function chaos.full();
-  create trigger chaos_full before insert or update on identity.agency_record for each row execute function chaos.full();`;
+  create or replace trigger chaos_full before insert on log.event for each row execute function chaos.full();
+  create or replace trigger chaos_full before insert on log.outbox for each row execute function chaos.full();
+  create or replace trigger chaos_full before insert or update on identity.agency_record for each row execute function chaos.full();`;
 
 /**
  * The disk of PostgreSQL is full for a moment. Where its data are on a small disk of their own that is filled; else the server
@@ -35,9 +36,9 @@ export function fullDisk(theatre: Theatre): Promise<void> {
 
 async function fillDisk({ hub, postgres, smallDisk }: Theatre): Promise<void> {
   if (smallDisk === undefined) {
-    await hub.database.query(refusal);
+    await onceReached(() => hub.database.query(refusal));
     await sleep(fullForMs);
-    await hub.database.query('drop function chaos.full cascade');
+    await onceReached(() => hub.database.query('drop function if exists chaos.full cascade'));
     return;
   }
   const giveBack = fill(smallDisk);

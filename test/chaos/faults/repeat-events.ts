@@ -1,6 +1,7 @@
 import { type EventToAppend, type TopicName } from '#libs/events';
 import { PostgresEventLog } from '#libs/postgres';
 import type { EventAttributes } from '#schemas';
+import { onceReached } from '../once-reached.ts';
 import type { Theatre } from '../theatre.ts';
 
 interface Row {
@@ -14,11 +15,15 @@ interface Row {
 export async function repeatEvents({ hub, broker, feed, draws }: Theatre): Promise<void> {
   for (let times = 0; times < 5; times++) await feed.pick(draws)?.again();
   if (broker) return;
-  const rows = await hub.database.query<Row>(
-    `select p.topic, e.key, e.attributes, e.body from log.placement p join log.event e on e.id = p.event_id
-     where p.topic in ('agency-records', 'involvements', 'memberships') and e.id % 97 = $1 order by e.id desc limit 60`,
-    [draws.below(97)],
+  const rest = draws.below(97);
+  const rows = await onceReached(() =>
+    hub.database.query<Row>(
+      `select p.topic, e.key, e.attributes, e.body from log.placement p join log.event e on e.id = p.event_id
+       where p.topic in ('agency-records', 'involvements', 'memberships') and e.id % 97 = $1 order by e.id desc limit 60`,
+      [rest],
+    ),
   );
   const events = rows.map(({ topic, key, attributes, body }): EventToAppend => ({ topic, key, attributes, body }));
-  await new PostgresEventLog(hub.database, { owner: 'chaos' }).append(draws.shuffled(events));
+  const shuffled = draws.shuffled(events);
+  await onceReached(() => new PostgresEventLog(hub.database, { owner: 'chaos' }).append(shuffled));
 }

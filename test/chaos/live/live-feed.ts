@@ -46,10 +46,12 @@ export interface LiveFeedSettings {
   readonly note: (intent: Intent) => void;
   /** Pause of each source after a batch, in milliseconds. */
   readonly pauseMs: number;
+  /** Ends all sources at once, whatever is not acknowledged. */
+  readonly signal: AbortSignal;
 }
 
 /** Lets each agency's live source tell its changes to the hub, each batch again and again until it is acknowledged. */
-export function startLiveFeed({ hub, seed, note, pauseMs }: LiveFeedSettings): LiveFeed {
+export function startLiveFeed({ hub, seed, note, pauseMs, signal }: LiveFeedSettings): LiveFeed {
   const keys = IdentityKeys.from(hub.data.secrets.identityKey);
   const people = { count: 0, nameless: 0 };
   let version = BigInt(Date.now()) * 4096n;
@@ -65,10 +67,10 @@ export function startLiveFeed({ hub, seed, note, pauseMs }: LiveFeedSettings): L
     });
     const contentOf = (body: string): string => keys.contentHash(body);
     const source = new LiveSource({ agency, handleKey, draws, people, contentOf, nextVersion: () => ++version });
-    while (!isOver) {
+    while (!isOver && !signal.aborted) {
       const batch = Array.from({ length: 1 + draws.below(6) }, () => source.next()).flat();
       for (const { sent } of batch) note(sent);
-      await sendAll(sender, batch);
+      await sendAll(sender, batch, signal);
       for (const { sent } of batch) note({ kind: 'acknowledged', handle: sent.handle, version: sent.version });
       acknowledged += batch.length;
       told.push(...batch.map((item) => ({ sender, item })));
@@ -84,7 +86,7 @@ export function startLiveFeed({ hub, seed, note, pauseMs }: LiveFeedSettings): L
     acknowledged: () => acknowledged,
     pick: (draws) => {
       const one = draws.pick(told);
-      return one && { handle: one.item.sent.handle, again: () => sendAll(one.sender, [one.item]) };
+      return one && { handle: one.item.sent.handle, again: () => sendAll(one.sender, [one.item], signal) };
     },
     end: async () => {
       isOver = true;
@@ -93,8 +95,8 @@ export function startLiveFeed({ hub, seed, note, pauseMs }: LiveFeedSettings): L
   };
 }
 
-async function sendAll(sender: HttpsSender, batch: readonly LiveItem[]): Promise<void> {
-  for (;;) {
+async function sendAll(sender: HttpsSender, batch: readonly LiveItem[], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
     const answer = await sender.send(batch.map(({ item }) => item)).catch(() => undefined);
     if (!answer) {
       await sleep(200);
