@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '#test/app-process';
 import { type Theatre, withInHand } from '../theatre.ts';
 
-const attempts = 6;
+const patienceMs = 120_000;
 // A matcher that another fault ended is back, and on Kafka has its partitions again, within this.
 const awaitedWithinMs = 20_000;
 
@@ -13,11 +14,15 @@ const awaitedWithinMs = 20_000;
  */
 export function forceDeadlock(theatre: Theatre): Promise<boolean> {
   return withInHand(theatre, ['postgres', 'hub'], async () => {
-    const { postgres } = theatre;
-    for (let attempt = 1; attempt <= attempts; attempt++) {
+    const { hub, postgres } = theatre;
+    const deadline = Date.now() + patienceMs;
+    while (Date.now() < deadline) {
       const before = postgres.log().length;
+      // Nobody else starts it while it is in hand, and it may have ended with its database.
+      hub.start('hub');
       await lockAcross(theatre).catch(() => undefined);
       if (postgres.log().slice(before).includes('deadlock detected')) return true;
+      await sleep(500);
     }
     return false;
   });
