@@ -5,7 +5,7 @@ import { openDataFolder, processSettings } from '#apps/standalone';
 import { type EventPublisher, type EventToAppend, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
 import { Database, loadPartnership, PostgresEventLog } from '#libs/postgres';
-import { sampleAgencyIds, samplePartnership } from '#libs/reference-partnership';
+import { agencyIds, referencePartnership, sampleToday } from '#libs/reference-partnership';
 import type { AgencyRecord, InvolvementEvent } from '#schemas';
 import { type AppProcess, startProcess, until } from '#test/app-process';
 import { freePort } from '#test/free-port';
@@ -24,7 +24,7 @@ export interface LiveHub {
   readonly matcher: AppProcess;
   /** Appends records; with involvements the index gets to know them too. */
   append(records: readonly LiveRecord[], withInvolvements?: boolean): Promise<void>;
-  /** Waits until every record appended has been resolved. */
+  /** Waits until every record appended has been resolved. @throws Error when one went to the dead letters */
   untilResolved(withinMs?: number): Promise<void>;
   /** Seconds by stage that the matcher spent so far. */
   stageSeconds(): Promise<ReadonlyMap<string, number>>;
@@ -57,13 +57,14 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
   const postgres = await startPostgres(['shared_buffers=512MB', 'max_wal_size=4GB']);
   const kafka = log === 'kafka' ? await startKafka() : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'signpost-live-'));
-  const { secrets } = openDataFolder(folder, sampleAgencyIds);
+  const { secrets } = openDataFolder(folder, agencyIds);
   const database = await Database.connect({ url: postgres.url, connections: 3 });
   await database.migrate();
   const connectorKeys = Object.fromEntries(
-    sampleAgencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
+    agencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
   );
-  await loadPartnership(database, samplePartnership().partnership({ issuer: 'http://127.0.0.1:3', connectorKeys }));
+  const county = referencePartnership({ people: 20, agencies: agencyIds, seed: 1, today: sampleToday });
+  await loadPartnership(database, county.partnership({ issuer: 'http://127.0.0.1:3', connectorKeys }));
   if (kafka) await createTopics([kafka.address]);
   const settings = processSettings(secrets, {
     ...{ databaseUrl: postgres.url, hubUrl: 'http://127.0.0.1:1', webUrl: 'http://127.0.0.1:2' },
@@ -97,8 +98,11 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
       if (withInvolvements) all.push(...events.map((event) => event.involvement));
       await publisher.append(all);
     },
-    untilResolved: (withinMs = 120_000) =>
-      until('every record is resolved', async () => (await resolved()) === appended, withinMs),
+    untilResolved: async (withinMs = 120_000) => {
+      await until('every record is resolved', async () => (await resolved()) === appended, withinMs);
+      const letters = await database.query<{ code: string }>('select distinct code from log.dead_letter');
+      if (letters.length > 0) throw new Error(`not taken: ${letters.map(({ code }) => code).join(' ')}`);
+    },
     stageSeconds: async () => {
       const text = await (await fetch(`http://127.0.0.1:${port.toString()}/metrics`)).text();
       const sums = text.matchAll(/^signpost_linkage_stage_seconds_sum\{[^}]*stage="(\w+)"[^}]*\} (\S+)$/gm);
