@@ -47,13 +47,18 @@ const lastMoveOf = (handle: string): string => `
   select coalesce(h.to_person, h.from_person) as person_id, h.membership_version from identity.membership_history h
   where h.handle = ${handle} order by h.membership_version desc limit 1`;
 
+/**
+ * Records by handles that a query gives. Handles and ids are gathered into arrays (`= any(array(...))`) wherever there are few of them among many, for then
+ * an index is read; a join is at times planned over the whole table, the more so while statistics of a young hub are old.
+ */
 const linkedRecords = (wanted: string): string => `
   select ${handleOf('a.handle')} as handle, a.agency, a.state, a.version, r.person_id as minted_id, a.own_evidence,
     m.person_id, coalesce(m.membership_version, e.membership_version) as membership_version, m.identity_evidence,
     e.person_id as earlier_person_id
-  from ${wanted} w join identity.agency_record a using (handle) join identity.person_registry r using (handle)
+  from identity.agency_record a join identity.person_registry r using (handle)
   left join identity.membership m using (handle)
-  left join lateral (${lastMoveOf('a.handle')}) e on m.person_id is null`;
+  left join lateral (${lastMoveOf('a.handle')}) e on m.person_id is null
+  where a.handle = any(array(${wanted}))`;
 
 const ends = `${handleOf('left_handle')} as left_handle, ${handleOf('right_handle')} as right_handle`;
 
@@ -65,15 +70,15 @@ export class PostgresPersonStore extends PersonStore {
 
   async neighbourhoodOf(recordHandles: readonly string[]): Promise<Neighbourhood> {
     const records = await this.session.query<RecordRow>(
-      `with asked as (select unnest($1::uuid[]) as handle),
-       persons as (
-         select person_id from asked join identity.person_registry using (handle)
-         union select person_id from asked join identity.membership using (handle) where person_id is not null
-         union select e.person_id from asked left join identity.membership m using (handle)
-           cross join lateral (${lastMoveOf('asked.handle')}) e where m.person_id is null
-       ),
-       wanted as (select handle from asked union select handle from identity.membership join persons using (person_id))
-       ${linkedRecords('wanted')}`,
+      `with persons as (
+         select person_id from identity.person_registry where handle = any($1::uuid[])
+         union select person_id from identity.membership where handle = any($1::uuid[]) and person_id is not null
+         union select e.person_id from unnest($1::uuid[]) asked (handle) cross join lateral (${lastMoveOf('asked.handle')}) e
+           where (select person_id from identity.membership m where m.handle = asked.handle) is null
+       )
+       ${linkedRecords(`
+         select unnest($1::uuid[])
+         union select handle from identity.membership where person_id = any(array(select person_id from persons))`)}`,
       [recordHandles],
     );
     const edges = await this.session.query<EdgeRow>(
@@ -96,13 +101,10 @@ export class PostgresPersonStore extends PersonStore {
   async withTheirPersons(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]> {
     if (recordHandles.length === 0) return [];
     const rows = await this.session.query<RecordRow>(
-      `with asked as (select unnest($1::uuid[]) as handle),
-       wanted as (
-         select handle from asked
-         union select m.handle from asked join identity.membership own using (handle)
-           join identity.membership m on m.person_id = own.person_id
-       )
-       ${linkedRecords('wanted')}`,
+      linkedRecords(`
+        select unnest($1::uuid[])
+        union select handle from identity.membership
+          where person_id = any(array(select person_id from identity.membership where handle = any($1::uuid[])))`),
       [recordHandles],
     );
     return rows.map(toRecord);
