@@ -63,6 +63,8 @@ export class KafkaSubscription implements Subscription {
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
+        // While one batch waits for the database another is worked on.
+        partitionsConsumedConcurrently: 3,
         eachBatch: (payload) => this.take(payload),
       });
     } catch (error) {

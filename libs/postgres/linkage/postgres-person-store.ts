@@ -60,7 +60,12 @@ const linkedRecords = (wanted: string): string => `
   left join lateral (${lastMoveOf('a.handle')}) e on m.person_id is null
   where a.handle = any(array(${wanted}))`;
 
-const ends = `${handleOf('left_handle')} as left_handle, ${handleOf('right_handle')} as right_handle`;
+/** Pairs with an end among the handles asked for, by index for each handle; one with both ends among them comes twice. */
+const pairsOf = (table: string, columns: string): string => `
+  select ${handleOf('p.left_handle')} as left_handle, ${handleOf('p.right_handle')} as right_handle, ${columns}
+  from unnest($1::uuid[]) asked (handle) cross join lateral (
+    (select * from ${table} where left_handle = asked.handle) union all (select * from ${table} where right_handle = asked.handle)
+  ) p`;
 
 /** Persons in schema identity, within one transaction. */
 export class PostgresPersonStore extends PersonStore {
@@ -82,17 +87,11 @@ export class PostgresPersonStore extends PersonStore {
       [recordHandles],
     );
     const edges = await this.session.query<EdgeRow>(
-      `select ${ends}, left_version, right_version, match_weight, identity_evidence from identity.link_evidence
-       where left_handle = any($1::uuid[])
-       union select ${ends}, left_version, right_version, match_weight, identity_evidence from identity.link_evidence
-       where right_handle = any($1::uuid[])`,
+      pairsOf('identity.link_evidence', 'left_version, right_version, match_weight, identity_evidence'),
       [recordHandles],
     );
     const constraints = await this.session.query<ConstraintRow>(
-      `select ${ends}, origin, verdict, word_order from identity.decision
-       where left_handle = any($1::uuid[]) and verdict <> 'released'
-       union select ${ends}, origin, verdict, word_order from identity.decision
-       where right_handle = any($1::uuid[]) and verdict <> 'released'`,
+      `${pairsOf('identity.decision', 'origin, verdict, word_order')} where verdict <> 'released'`,
       [recordHandles],
     );
     return { records: records.map(toRecord), edges: edges.map(toEdge), constraints: constraints.map(toConstraint) };

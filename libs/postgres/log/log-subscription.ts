@@ -32,6 +32,7 @@ interface Held extends Partition {
 const keyOf = ({ topic, partition }: Partition): string => `${topic}/${partition}`;
 const longestPauseMs = 5_000;
 const sweepEveryMs = 600_000;
+const batchesAtOnce = 3;
 const pauseMs = (failures: number): number => Math.min(longestPauseMs, 50 * 2 ** Math.min(failures, 10));
 
 /** One member of a consumer group on the Postgres log: one loop for all its partitions, one timer for its leases. */
@@ -142,7 +143,7 @@ export class LogSubscription implements Subscription {
     const read = fresh.length > 0 ? await readEvents(this.database, fresh, this.settings.maxEvents ?? 500) : [];
     const repeated = ready.flatMap((held) => held.again ?? []);
     const batches = [...repeated, ...read.flatMap((events) => this.toBatch(events))];
-    for (const batch of batches) await this.take(batch);
+    await this.takeAll(batches);
     return placed > 0 || batches.length > 0;
   }
 
@@ -154,6 +155,24 @@ export class LogSubscription implements Subscription {
     if (first.offset !== held.next && held.next !== 0n)
       throw new HubError('LOG_GAP', { group, topic, partition, stoppedAt: held.next.toString() });
     return [{ group, topic, partition, epoch: held.epoch, first: first.offset, next: last.offset + 1n, events }];
+  }
+
+  /** Takes batches of different partitions, a few at a time: while one waits for the database another is worked on. */
+  private async takeAll(batches: readonly EventBatch[]): Promise<void> {
+    const waiting = [...batches];
+    const lane = async (): Promise<void> => {
+      for (let batch = waiting.shift(); batch; batch = waiting.shift()) await this.take(batch);
+    };
+    const lanes = await Promise.allSettled(
+      Array.from({ length: batchesAtOnce }, () =>
+        lane().catch((error: unknown) => {
+          waiting.length = 0;
+          throw error;
+        }),
+      ),
+    );
+    const failed = lanes.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   private async take(batch: EventBatch): Promise<void> {
