@@ -1,6 +1,7 @@
 import { TableComparer } from '../compare/table-comparer.ts';
 import { publicTermFrequencies } from '../models/public-term-frequencies.ts';
 import { trainTable } from '../train/train-table.ts';
+import { hubAttributes } from './hub-attributes.ts';
 import type { HubModel } from './hub-model.ts';
 import { type HubRecord, tableOfDetails } from './table-of-details.ts';
 
@@ -16,10 +17,7 @@ export interface HubTraining {
   readonly hubRecords: number;
 }
 
-/**
- * Pairs to compare for each record at most: a hub pays for them at every arrival. Six find what a hundred find but for half a percent of the pairs
- * (reference partnership of 10,000 people and twelve agencies).
- */
+/** Pairs to compare for each record at most: a hub pays for them at every arrival. */
 const pairsPerRecord = 6;
 
 /**
@@ -41,6 +39,7 @@ export function trainHubModel(
   });
   return {
     ...model,
+    blockingRules: withEveryNumber(model.blockingRules),
     id,
     date,
     provenance: [
@@ -50,4 +49,10 @@ export function trainHubModel(
     priorWeight: model.priorWeight + Math.log2(records.length / hubRecords),
     termFrequencies: publicTermFrequencies,
   };
+}
+
+/** What is known by one number is compared whatever else differs: its keys are few, and no sample shows what they are for. */
+function withEveryNumber(blockingRules: readonly string[]): readonly string[] {
+  const numbers = hubAttributes.filter(({ kind }) => kind === 'identifier').map(({ name }) => name);
+  return [...new Set([...numbers, ...blockingRules])];
 }
