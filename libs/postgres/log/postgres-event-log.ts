@@ -18,7 +18,7 @@ import { LogSubscription } from './log-subscription.ts';
 export interface PostgresEventLogOptions {
   /** Name of the process, for those who look at the leases. */
   readonly owner: string;
-  /** Pause between two looks at a quiet log; default 40. */
+  /** Pause between two looks at a quiet log; default 25. */
   readonly pollMs?: number;
   /** After this silence of a member others take its partitions over; default 5000. */
   readonly leaseMs?: number;
@@ -33,7 +33,7 @@ export class PostgresEventLog extends EventLog {
   constructor(database: Database, options: PostgresEventLogOptions) {
     super();
     this.database = database;
-    this.options = { pollMs: 40, leaseMs: 5000, ...options };
+    this.options = { pollMs: 25, leaseMs: 5000, ...options };
   }
 
   /** Commits in chunks of at most 500 events, one after the other. */
