@@ -2,7 +2,7 @@ import type { AgencyRecord } from '#schemas';
 import { sealingKeyPair } from '#libs/events';
 import { LinkageService, type LinkageSettings } from '#libs/linkage';
 import { aBatch, aLoggedRecord, aRecordEvent, InMemoryLinkage } from '#libs/linkage/testing';
-import { defaultModel, type HubModel } from '#matching';
+import { defaultModel, type HubModel, linkHubRecords } from '#matching';
 
 const sealing = sealingKeyPair();
 const eventsOfBatch = 200;
@@ -54,4 +54,24 @@ export async function takenInOrder(records: readonly HandledRecord[]): Promise<I
     await service.takeRecords(aBatch('agency-records', events));
   }
   return linkage;
+}
+
+/** Person of each record, by the batch engine. */
+export function personsInBatch(records: readonly HandledRecord[]): ReadonlyMap<string, string> {
+  const { persons } = linkHubRecords(
+    records.map(({ handle, record }) => ({ handle, agency: record.recordRef.agency, details: record })),
+    defaultModel,
+  );
+  return new Map(persons.flatMap((handles, person) => handles.map((handle) => [handle, `${person}`] as const)));
+}
+
+/** Persons of one partition that the other has just so, as a share. */
+export function identicalPersons(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): number {
+  const groups = (partition: ReadonlyMap<string, string>): ReadonlySet<string> => {
+    const members = new Map<string, string[]>();
+    for (const [handle, person] of partition) members.set(person, [...(members.get(person) ?? []), handle]);
+    return new Set([...members.values()].map((handles) => handles.sort().join()));
+  };
+  const [ours, theirs] = [groups(one), groups(other)];
+  return [...ours].filter((group) => theirs.has(group)).length / ours.size;
 }

@@ -5,6 +5,7 @@ import { startPostgres } from '#test/postgres';
 import { untilLinked } from '#test/sample-load';
 import { eventToFlag } from './event-to-flag.ts';
 import { type Figure, figureOf, quantile, tableOf } from '#matching/evaluate';
+import { benchOrders } from './bench-orders.ts';
 import { benchLive } from './live/bench-live.ts';
 import { logToLink } from './log-to-link.ts';
 import { lookUpLatency } from './look-up-latency.ts';
@@ -13,8 +14,9 @@ import { accuracyOf, reviewByTruth } from './sample-accuracy.ts';
 
 const args = process.argv.slice(2);
 if (args[0] === 'live') process.exit((await benchLive(args.slice(1))) ? 0 : 1);
+if (args[0] === 'orders') process.exit((await benchOrders(args.slice(1))) ? 0 : 1);
 if (args.some((arg) => arg !== '--json')) {
-  process.stderr.write('usage: npm run bench [-- live] [--json]\n');
+  process.stderr.write('usage: npm run bench [-- live | orders] [--json]\n');
   process.exit(2);
 }
 const asJson = args.includes('--json');
