@@ -1,6 +1,7 @@
 import { heaviestFirst } from '../link/heaviest-first.ts';
 import type { PairList } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
+import { areApartByLaw } from '../table/identity-days.ts';
 import { doubtfulMembers } from './doubtful-members.ts';
 import { type GroupScorer, spreadOf } from './group-scorer.ts';
 import type { RelativesDates } from './relatives-dates.ts';
@@ -11,7 +12,7 @@ import { decidedClusters, noConstraints, type TableConstraints } from './table-c
  * each with all that their records hold, are likelier two. A pair below the threshold never founds a cluster, and joins a record to one when the others
  * agree; one that fits another person as well stays alone. A record whose birth date a relative holds is weighed again without it. Of link-only no
  * cluster holds two records of one source but those that are plainly one person. What people decided goes before all that: no cluster holds both ends of
- * `different`, directly or by way of others.
+ * `different`, directly or by way of others; and before that the law: none holds a new identity and a record from before it.
  *
  * @param edges compared pairs worth a look
  * @param scorer also for pairs that blocking did not compare
@@ -20,17 +21,19 @@ import { decidedClusters, noConstraints, type TableConstraints } from './table-c
  * @returns number of each record's cluster by place, in order of the clusters' first records
  */
 export function clusterTable(
-  table: Pick<RecordTable, 'ids' | 'mode' | 'sources'>,
+  table: Pick<RecordTable, 'ids' | 'mode' | 'sources' | 'identityDays'>,
   edges: PairList,
   thresholds: { readonly link: number },
   scorer: GroupScorer,
   constraints: TableConstraints = noConstraints,
   relatives?: Pick<RelativesDates, 'isRelatives'>,
 ): Int32Array {
-  const { clusters } = decidedClusters(table.ids.length, constraints);
+  const { identityDays } = table;
+  const { clusters } = decidedClusters(table.ids.length, constraints, identityDays);
   const doExclude = table.mode === 'link-only';
   const refused = new Map<number, number>();
   const areTwo = (ours: readonly number[], theirs: readonly number[], without?: string): boolean =>
+    (identityDays !== undefined && areApartByLaw(identityDays, ours, theirs)) ||
     (doExclude && holdsOneSourceTwice(table, ours, theirs, scorer)) ||
     scorer.weighGroups(spreadOf(ours), spreadOf(theirs), without) < 0;
   const order = heaviestFirst(edges);

@@ -1,3 +1,4 @@
+import { areApartByLaw, type IdentityDays } from '../table/identity-days.ts';
 import { TableClusters } from './table-clusters.ts';
 
 /** Two places of a table that a person decided on. */
@@ -15,7 +16,7 @@ export const noConstraints: TableConstraints = { same: [], different: [] };
 /** Clusters of records as people decided, before anything is weighed. */
 export interface DecidedClusters {
   readonly clusters: TableClusters;
-  /** Decisions `same` that `different` contradicts, directly or by way of others, in order of their places. */
+  /** Decisions `same` that `different` or a new identity contradicts, directly or by way of others, in order of their places. */
   readonly contradictions: readonly PlacePair[];
 }
 
@@ -25,13 +26,23 @@ const ordered = (pairs: readonly PlacePair[]): readonly PlacePair[] =>
     .map(([left, right]): PlacePair => (left < right ? [left, right] : [right, left]))
     .sort((one, other) => one[0] - other[0] || one[1] - other[1]);
 
-/** Starts clusters with what people decided, whatever the order of the decisions. @param size records of the table */
-export function decidedClusters(size: number, { same, different }: TableConstraints): DecidedClusters {
+/**
+ * Starts clusters with what people decided, whatever the order of the decisions.
+ *
+ * @param size records of the table
+ * @param identityDays who is kept apart by law, which no decision overrides
+ */
+export function decidedClusters(
+  size: number,
+  { same, different }: TableConstraints,
+  identityDays?: IdentityDays,
+): DecidedClusters {
   const clusters = new TableClusters(size);
   for (const [left, right] of ordered(different)) clusters.keepApart(left, right);
   const contradictions = ordered(same).filter(([left, right]) => {
     const [first, second] = [clusters.rootOf(left), clusters.rootOf(right)];
     if (clusters.areApart(first, second)) return true;
+    if (identityDays && areApartByLaw(identityDays, clusters.membersOf(first), clusters.membersOf(second))) return true;
     if (first !== second) clusters.join(first, second);
     return false;
   });

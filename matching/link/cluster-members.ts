@@ -31,6 +31,11 @@ export class ClusterMembers {
 
   /** Places of a cluster's records; of a large cluster some, evenly spread. */
   of(cluster: number): readonly number[] {
-    return spreadOf([...this.#places.subarray(this.#from[cluster], this.#from[cluster + 1])]);
+    return spreadOf(this.allOf(cluster));
+  }
+
+  /** Places of all of a cluster's records. */
+  allOf(cluster: number): readonly number[] {
+    return [...this.#places.subarray(this.#from[cluster], this.#from[cluster + 1])];
   }
 }

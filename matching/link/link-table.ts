@@ -5,6 +5,7 @@ import { decidedClusters, noConstraints, type TableConstraints } from '../cluste
 import { TableComparer } from '../compare/table-comparer.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import { TableScorer } from '../score/table-scorer.ts';
+import { areApartByLaw } from '../table/identity-days.ts';
 import type { MatchOverrides } from '../table/match-config.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { trainTable } from '../train/train-table.ts';
@@ -54,7 +55,7 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     constraints,
     options.doKnowRelatives === false ? undefined : new RelativesDates(table, comparer),
   );
-  const { links, possibleLinks } = sorted(pairs, clusterOf, model.thresholds, scorer, constraints);
+  const { links, possibleLinks } = sorted(table, pairs, clusterOf, model.thresholds, scorer, constraints);
   onProgress('cluster', 1, 1);
   watch.lap('cluster');
   return {
@@ -62,7 +63,7 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     links,
     possibleLinks,
     pairs,
-    contradictions: decidedClusters(table.ids.length, constraints).contradictions,
+    contradictions: decidedClusters(table.ids.length, constraints, table.identityDays).contradictions,
     model,
     rules: trained.rules,
     pairsCompared,
@@ -87,6 +88,7 @@ function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules 
  * person's look and not decided on, heaviest first.
  */
 function sorted(
+  { identityDays }: RecordTable,
   pairs: PairList,
   clusterOf: Int32Array,
   { link, review }: BatchModel['thresholds'],
@@ -111,6 +113,7 @@ function sorted(
     const clusters = keyOf(ours, theirs);
     if (seen.has(clusters)) continue;
     seen.add(clusters);
+    if (identityDays && areApartByLaw(identityDays, members.allOf(ours), members.allOf(theirs))) continue;
     if (scorer.weighGroups(members.of(ours), members.of(theirs)) >= review) possibleLinks.push(first, second, weight);
   }
   return { links: links.all(), possibleLinks: possibleLinks.all() };

@@ -8,10 +8,14 @@ function namesOf({ given, family, formerFamily }: AskedPerson): readonly PersonN
   return formerFamily === undefined ? [official] : [official, { use: 'former', given: words, family: formerFamily }];
 }
 
+/** Somebody asks today, after any change of identity. */
+const ofNow = '9999-12-31';
+
 /** The person of a look-up as a record would hold them. The asker's record reference plays no part. */
 export function detailsOfAsked(asked: AskedPerson): IdentityDetails {
   const { birthDate, sex, postcode, identifier } = asked;
   return {
+    recordedFrom: ofNow,
     names: namesOf(asked),
     birthDates: birthDate === undefined ? [] : [{ value: birthDate }],
     sex: sex ?? 'unknown',

@@ -3,5 +3,5 @@ import type { AgencyRecord } from '#schemas';
 /** The parts of an agency record that identify someone. */
 export type IdentityDetails = Pick<
   AgencyRecord,
-  'names' | 'birthDates' | 'sex' | 'addresses' | 'identifiers' | 'phones' | 'emails'
+  'identitySince' | 'recordedFrom' | 'names' | 'birthDates' | 'sex' | 'addresses' | 'identifiers' | 'phones' | 'emails'
 >;

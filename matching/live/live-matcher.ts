@@ -4,6 +4,7 @@ import { spreadOf } from '../cluster/group-scorer.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { type ExplainedPair, explainPair } from '../link/explain-pair.ts';
 import { TableScorer } from '../score/table-scorer.ts';
+import { areApartByLaw, type IdentityDays, identityDaysOf } from '../table/identity-days.ts';
 import { frozenTermsOf } from './frozen-terms.ts';
 import type { HubModel } from './hub-model.ts';
 import type { IdentityDetails } from './identity-details.ts';
@@ -11,6 +12,9 @@ import { type IdentityEvidence, identityEvidenceOf } from './identity-evidence-o
 import { keysOfValues } from './keys-of-values.ts';
 import { LiveTable } from './live-table.ts';
 import { type RecordValues, valuesOfDetails } from './values-of-details.ts';
+
+/** Of a record without a body nobody knows since when it is. */
+const notHeld = identityDaysOf({});
 
 /** A record that is held in memory. */
 interface HeldRecord {
@@ -78,7 +82,7 @@ export class LiveMatcher {
       if (oldest !== undefined) this.drop(oldest);
     }
     if (this.#table.isWornOut) this.#renew(this.#table.capacity);
-    const place = this.#table.put(source, valuesOfDetails(details));
+    const place = this.#table.put(source, valuesOfDetails(details), identityDaysOf(details));
     this.#scorer.comparer.noteRecord(place);
     this.#held.set(handle, { version, place });
   }
@@ -109,8 +113,18 @@ export class LiveMatcher {
   /** Match weight of two groups of records that are held, each of one person, bits; of an empty group nothing is known: 0. */
   weighGroups(ours: readonly string[], theirs: readonly string[]): number {
     if (ours.length === 0 || theirs.length === 0) return 0;
-    const placesOf = (handles: readonly string[]) => spreadOf(handles.map((handle) => this.#placeOf(handle)));
-    return this.#scorer.weighGroups(placesOf(ours), placesOf(theirs));
+    const [left, right] = [ours, theirs].map((handles) => handles.map((handle) => this.#placeOf(handle)));
+    if (!left || !right || areApartByLaw(this.#table.identityDays, left, right)) return -Infinity;
+    return this.#scorer.weighGroups(spreadOf(left), spreadOf(right));
+  }
+
+  /** Days of the identity of each of some records, in their order; of those that are not held nothing is known. */
+  identityDaysOf(handles: readonly string[]): IdentityDays {
+    const days = handles.map((handle) => {
+      const held = this.#held.get(handle);
+      return held ? this.#table.daysAt(held.place) : notHeld;
+    });
+    return { since: Int32Array.from(days, ({ since }) => since), from: Int32Array.from(days, ({ from }) => from) };
   }
 
   /** Why two records that are held weigh what they do. */
@@ -146,7 +160,7 @@ export class LiveMatcher {
     this.#table = new LiveTable(capacity);
     this.#scorer = this.#scorerOf(this.#table);
     for (const [handle, { version, place }] of [...this.#held]) {
-      const renewed = this.#table.put(before.sourceAt(place), before.valuesAt(place));
+      const renewed = this.#table.put(before.sourceAt(place), before.valuesAt(place), before.daysAt(place));
       this.#scorer.comparer.noteRecord(renewed);
       this.#held.set(handle, { version, place: renewed });
     }

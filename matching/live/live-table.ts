@@ -1,9 +1,13 @@
 import type { AttributeKind, AttributeValues } from '../standardise/attribute-values.ts';
 import type { RecordTable } from '../table/record-table.ts';
+import type { IdentityDays, identityDaysOf } from '../table/identity-days.ts';
 import { hubAttributes } from './hub-attributes.ts';
 import type { RecordValues } from './values-of-details.ts';
 
 type Value = AttributeValues[AttributeKind];
+
+/** What `IdentityDays` holds of one record. */
+type DaysOfRecord = ReturnType<typeof identityDaysOf>;
 
 /** Codes of the values of one attribute: equal values have one code. */
 interface Dictionary {
@@ -22,6 +26,7 @@ export class LiveTable implements RecordTable {
   readonly sourceNames: string[] = [];
   readonly sources: Uint16Array;
   readonly attributes: readonly (RecordTable['attributes'][number] & Dictionary)[];
+  readonly identityDays: IdentityDays;
   readonly capacity: number;
   /** Most distinct values of an attribute, those of records that are gone included. */
   readonly mostValues: number;
@@ -35,6 +40,7 @@ export class LiveTable implements RecordTable {
     this.capacity = capacity;
     this.mostValues = capacity * 2 + 2;
     this.sources = new Uint16Array(capacity);
+    this.identityDays = { since: new Int32Array(capacity), from: new Int32Array(capacity) };
     this.attributes = hubAttributes.map(({ name, kind, columns }) => {
       return { name, kind, columns, codes: new Int32Array(capacity), values: [undefined], codeOf: new Map() };
     });
@@ -51,9 +57,11 @@ export class LiveTable implements RecordTable {
   }
 
   /** Takes a record in; there is room. @returns its place */
-  put(source: string, values: RecordValues): number {
+  put(source: string, values: RecordValues, { since, from }: DaysOfRecord): number {
     const place = this.#free.pop() ?? this.#used++;
     this.sources[place] = this.#sourceNumber(source);
+    this.identityDays.since[place] = since;
+    this.identityDays.from[place] = from;
     for (const attribute of this.attributes) {
       const value = values.get(attribute.name);
       attribute.codes[place] = value === undefined ? 0 : this.#codeOf(attribute, value);
@@ -69,6 +77,12 @@ export class LiveTable implements RecordTable {
   /** Source of a record. */
   sourceAt(place: number): string {
     return this.sourceNames[this.sources[place] as number] ?? '';
+  }
+
+  /** Days of a record's identity. */
+  daysAt(place: number): DaysOfRecord {
+    const { since, from } = this.identityDays;
+    return { since: since[place] as number, from: from[place] as number };
   }
 
   /** What a record holds. */

@@ -35,6 +35,7 @@ function matcherOf(edges: Neighbourhood['edges']): GroupMatcher {
   return {
     model: { ...defaultModel, thresholds },
     has: () => true,
+    identityDaysOf: (handles) => ({ since: new Int32Array(handles.length), from: new Int32Array(handles.length) }),
     weigh,
     weighGroups(ours, theirs) {
       const known = ours.flatMap((left) => theirs.map((right) => weigh(left, right))).filter((weight) => weight !== 0);

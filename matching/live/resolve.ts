@@ -51,7 +51,7 @@ export interface Resolution {
 }
 
 /** What weighs groups of records by handle; records without a body take part in decisions alone. */
-export type GroupMatcher = Pick<LiveMatcher, 'has' | 'weigh' | 'weighGroups' | 'model'>;
+export type GroupMatcher = Pick<LiveMatcher, 'has' | 'weigh' | 'weighGroups' | 'identityDaysOf' | 'model'>;
 
 /** Pairs below it never join two records, bits. */
 export function joiningFrom({ link, review }: { readonly link: number; readonly review: number }): number {
@@ -61,7 +61,7 @@ export function joiningFrom({ link, review }: { readonly link: number; readonly 
 /**
  * Decides which records are one person: a pure function of records, edges, model and decisions, whatever their order, and the same as the batch's.
  *
- * `different` first and last: no cluster holds both ends of one. Then `same`, then edges, heaviest first, unless two clusters weighed as one person each
+ * The law first and last: no cluster holds a new identity and a record from before it. So with `different`: no cluster holds both ends of one. Then `same`, then edges, heaviest first, unless two clusters weighed as one person each
  * are likelier two. Earlier persons decide ids only (decision 0004). Handles outside the neighbourhood are left alone.
  */
 export function resolve(
@@ -75,7 +75,8 @@ export function resolve(
   const edges = orderedEdges(neighbourhood.edges).filter(({ left, right }) => placeOf.has(left) && placeOf.has(right));
   const decided = placesOf(constraints, placeOf);
   const scorer = scorerOf(ids, matcher);
-  const table = { ids, mode: 'dedupe', sources: new Uint16Array(ids.length) } as const;
+  const identityDays = matcher.identityDaysOf(ids);
+  const table = { ids, mode: 'dedupe', sources: new Uint16Array(ids.length), identityDays } as const;
   const pairs = {
     left: Int32Array.from(edges, ({ left }) => placeOf.get(left) ?? 0),
     right: Int32Array.from(edges, ({ right }) => placeOf.get(right) ?? 0),
@@ -100,7 +101,7 @@ export function resolve(
       scorer,
       matcher.model.thresholds.review,
     ),
-    contradictions: decidedClusters(ids.length, decided)
+    contradictions: decidedClusters(ids.length, decided, identityDays)
       .contradictions.map(([left, right]): HandlePair => [ids[left] ?? '', ids[right] ?? ''])
       .sort(pairOrder),
   };

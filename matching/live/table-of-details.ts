@@ -1,4 +1,5 @@
 import { textOrder } from '../cluster/weighed-edge.ts';
+import { identityDaysOf } from '../table/identity-days.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import type { IdentityDetails } from './identity-details.ts';
 import { LiveTable } from './live-table.ts';
@@ -18,16 +19,16 @@ export function tableOfDetails(records: Iterable<HubRecord>): RecordTable {
   let table = new LiveTable(1024);
   for (const { handle, agency, details } of records) {
     if (handles.length === table.capacity) table = copied(table, table.capacity * 2, handles.keys());
-    table.put(agency, valuesOfDetails(details));
+    table.put(agency, valuesOfDetails(details), identityDaysOf(details));
     handles.push(handle);
   }
   const order = [...handles.keys()].sort((one, other) => textOrder(handles[one] ?? '', handles[other] ?? ''));
-  const { mode, sourceNames, sources, attributes } = copied(table, Math.max(1, handles.length), order);
-  return { mode, ids: order.map((place) => handles[place] ?? ''), sourceNames, sources, attributes };
+  const { mode, sourceNames, sources, attributes, identityDays } = copied(table, Math.max(1, handles.length), order);
+  return { mode, ids: order.map((place) => handles[place] ?? ''), sourceNames, sources, attributes, identityDays };
 }
 
 function copied(table: LiveTable, capacity: number, places: Iterable<number>): LiveTable {
   const copy = new LiveTable(capacity);
-  for (const place of places) copy.put(table.sourceAt(place), table.valuesAt(place));
+  for (const place of places) copy.put(table.sourceAt(place), table.valuesAt(place), table.daysAt(place));
   return copy;
 }

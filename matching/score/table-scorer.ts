@@ -1,6 +1,7 @@
 import { HubError } from '#schemas/errors';
 import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
+import { areTwoByLaw, type IdentityDays } from '../table/identity-days.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import type { BatchModel } from './batch-model.ts';
 import { GroupBits } from './group-bits.ts';
@@ -27,6 +28,7 @@ export class TableScorer {
   /** Bits added where both records are of one source. */
   readonly weightOfOneSource: number;
   readonly #names: WholeName | undefined;
+  readonly #identityDays: IdentityDays | undefined;
   readonly #nameDependence: number;
   /** Step after which both names are compared. */
   readonly #namesSettledAt: number;
@@ -40,6 +42,7 @@ export class TableScorer {
   /** @throws HubError MODEL_INVALID when the model lacks a comparison or level of the table */
   constructor(table: RecordTable, comparer: TableComparer, model: BatchModel) {
     this.#sources = table.sources;
+    this.#identityDays = table.identityDays;
     this.weightOfOneSource = model.sameSourceWeight;
     const { comparisons, settled } = comparer;
     this.comparer = comparer;
@@ -82,10 +85,11 @@ export class TableScorer {
    * Match weight of two records in bits, prior included.
    *
    * @param floor what is sure to be below it is not worked out
-   * @returns a number below `floor` when the weight is
+   * @returns a number below `floor` when the weight is; -Infinity of two records that are kept apart by law
    */
   weigh(left: number, right: number, floor = -Infinity): number {
     const { comparer } = this;
+    if (this.#identityDays && areTwoByLaw(this.#identityDays, left, right)) return -Infinity;
     const { settled, levels, terms } = comparer;
     let sum = this.priorWeight;
     if (this.weightOfOneSource !== 0 && this.#sources[left] === this.#sources[right]) sum += this.weightOfOneSource;

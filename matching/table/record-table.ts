@@ -1,5 +1,6 @@
 import type { AttributeKind, AttributeValues } from '../standardise/attribute-values.ts';
 import type { Attribute } from './attributes-of.ts';
+import type { IdentityDays } from './identity-days.ts';
 import type { LinkMode } from './match-config.ts';
 
 /** One attribute of all records, dictionary-encoded: equal codes are equal values. */
@@ -20,4 +21,6 @@ export interface RecordTable {
   /** Number of each record's source, by place. */
   readonly sources: Uint16Array;
   readonly attributes: readonly EncodedAttribute[];
+  /** Who is kept apart by law; absent where no source tells. */
+  readonly identityDays?: IdentityDays;
 }

@@ -54,6 +54,17 @@ export const schemaDocuments = {
         description: "Whether the source protects this person's whereabouts or identity. Unknown is never none.",
         enum: ['none', 'restricted', 'unknown'],
       },
+      identitySince: {
+        description:
+          'EDTF date from which this person lives under a new identity by law (adoption, protection, recognition of gender): the record is linked to none from before. A part that is not known counts as its last day.',
+        type: 'string',
+        pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+      },
+      recordedFrom: {
+        description: 'EDTF date from which the source has held this record. Absent, or in part: as early as can be.',
+        type: 'string',
+        pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+      },
       names: { type: 'array', maxItems: 20, items: { $ref: '#/$defs/PersonName' } },
       birthDates: {
         description: 'The birth date as recorded, first; then those recorded under an alias.',
@@ -363,6 +374,11 @@ export const schemaDocuments = {
     properties: {
       version: { type: 'string', minLength: 1, maxLength: 20 },
       protection: { $ref: '#/$defs/CodeRule' },
+      identitySince: {
+        description: 'Day of a new identity by law, of whose holder nothing from before is to be linked.',
+        $ref: '#/$defs/DateRule',
+      },
+      recordedFrom: { description: 'Day from which the source has held the record.', $ref: '#/$defs/DateRule' },
       names: { type: 'array', maxItems: 20, items: { $ref: '#/$defs/NameRule' } },
       birthDates: { type: 'array', maxItems: 10, items: { $ref: '#/$defs/BirthDateRule' } },
       sex: { $ref: '#/$defs/CodeRule' },

@@ -79,6 +79,14 @@ export interface AgencyRecord {
    * Whether the source protects this person's whereabouts or identity. Unknown is never none.
    */
   readonly protection: 'none' | 'restricted' | 'unknown';
+  /**
+   * EDTF date from which this person lives under a new identity by law (adoption, protection, recognition of gender): the record is linked to none from before. A part that is not known counts as its last day.
+   */
+  readonly identitySince?: string;
+  /**
+   * EDTF date from which the source has held this record. Absent, or in part: as early as can be.
+   */
+  readonly recordedFrom?: string;
   readonly names: readonly PersonName[];
   /**
    * The birth date as recorded, first; then those recorded under an alias.
@@ -265,6 +273,8 @@ export interface ConnectorCoverage {
 export interface ConnectorMapping {
   readonly version: string;
   readonly protection: CodeRule;
+  readonly identitySince?: DateRule;
+  readonly recordedFrom?: DateRule;
   readonly names: readonly NameRule[];
   readonly birthDates: readonly BirthDateRule[];
   readonly sex: CodeRule;
@@ -305,6 +315,20 @@ export interface CodeRule {
    * What a code means that is not in the list.
    */
   readonly otherwise?: string;
+}
+/**
+ * A date of which a part may be unknown.
+ */
+export interface DateRule {
+  /**
+   * The first of these that has a text.
+   */
+  readonly from: readonly SourcePath[];
+  readonly format: 'edtf' | 'yyyy-mm-dd' | 'dd/mm/yyyy' | 'hl7' | 'pnc';
+  /**
+   * Texts by which the source says that it knows no date.
+   */
+  readonly notKnown?: readonly string[];
 }
 /**
  * A name, in parts, or written in one field as FAMILY/GIVEN (slash), FAMILY, GIVEN (comma) or GIVEN FAMILY (spoken: titles before it are left out, the last word is the family name).
@@ -378,20 +402,6 @@ export interface BirthDateRule {
    * Dates (EDTF) that the source is known to write for an unknown one.
    */
   readonly placeholders?: readonly string[];
-}
-/**
- * A date of which a part may be unknown.
- */
-export interface DateRule {
-  /**
-   * The first of these that has a text.
-   */
-  readonly from: readonly SourcePath[];
-  readonly format: 'edtf' | 'yyyy-mm-dd' | 'dd/mm/yyyy' | 'hl7' | 'pnc';
-  /**
-   * Texts by which the source says that it knows no date.
-   */
-  readonly notKnown?: readonly string[];
 }
 /**
  * An address: lines with a postcode, or a BS 7666 element.

@@ -4,6 +4,7 @@ import { checkIdentifier } from '#schemas/identifiers';
 import type { SourceNode } from '../source/source-node.ts';
 import { compileAddress } from './address-rule.ts';
 import { compileBirthDate } from './birth-date-rule.ts';
+import { compileDate } from './date-rule.ts';
 import { compileInvolvement } from './involvement-rule.ts';
 import type { ToRecord } from './mapped-record.ts';
 import { compileName } from './name-rule.ts';
@@ -39,6 +40,8 @@ const protections = ['none', 'restricted', 'unknown'] as const satisfies readonl
 /** Compiles a mapping into one function; no rule is looked at again per record. */
 export function compileMapping(mapping: ConnectorMapping): ToRecord {
   const protection = compileCode(mapping.protection);
+  const identitySince = mapping.identitySince && compileDate(mapping.identitySince);
+  const recordedFrom = mapping.recordedFrom && compileDate(mapping.recordedFrom);
   const names = mapping.names.map(compileName);
   const birthDates = mapping.birthDates.map(compileBirthDate);
   const sex = compileCode(mapping.sex);
@@ -51,9 +54,12 @@ export function compileMapping(mapping: ConnectorMapping): ToRecord {
   const receipts = (mapping.receipts ?? []).map(compileReceipt);
   return (source, today) => {
     const genderText = gender(source);
+    const [since, from] = [identitySince?.(source), recordedFrom?.(source)];
     return {
       record: {
         protection: oneOf(protections, protection(source), mapping.protection.from),
+        ...(since !== undefined && { identitySince: since }),
+        ...(from !== undefined && { recordedFrom: from }),
         names: withoutRepeats(names.flatMap((rule) => rule(source))),
         birthDates: withoutRepeats(birthDates.flatMap((rule) => rule(source, today))),
         sex: oneOf(sexes, sex(source), mapping.sex.from),

@@ -43,6 +43,17 @@ describe('a mapping', () => {
     expect(record.names).toEqual([{ use: 'official', raw: text, ...name }]);
   });
 
+  it('reads since when somebody lives under a new identity, and since when the source has the record', () => {
+    const day = (path: string) => ({ from: [path], format: 'dd/mm/yyyy' as const });
+    const rules = { identitySince: day('NEW'), recordedFrom: day('OPENED') };
+    expect(map(rules, { NEW: '03/05/2024', OPENED: '01/06/2024' }).record).toMatchObject({
+      identitySince: '2024-05-03',
+      recordedFrom: '2024-06-01',
+    });
+    expect(map(rules, {}).record).not.toHaveProperty('identitySince');
+    expect(() => map(rules, { NEW: 'yes' })).toThrow('DATE_INVALID');
+  });
+
   it('reads event receipts from elements and from a text that lists them, each of a class that it knows', () => {
     const codes = { ORDER: 'ORDER', AE01: 'AE_ATTENDANCE' };
     const receipts = [

@@ -1,9 +1,10 @@
 import type { AgencyRecord, PersonName, ReviewHome, ReviewRecord } from '#schemas';
 import { isCommunal } from './is-communal.ts';
 
-/** A record as a steward sees it: no record ref, no identifier, no address; of protected and communal homes no outward code. */
+/** A record as a steward sees it: no record ref, no identifier, no address; of protected and communal homes no outward code, of a new identity no former name. */
 export function shownRecordOf(record: AgencyRecord, person: ReviewRecord['person']): ReviewRecord {
-  const { names, birthDates, sex, addresses, protection } = record;
+  const { birthDates, sex, addresses, protection } = record;
+  const names = record.names.filter(({ use }) => record.identitySince === undefined || use !== 'former');
   return {
     person,
     names: names.map(nameAsShown),
