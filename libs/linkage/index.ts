@@ -43,6 +43,7 @@ export { SourceQuestions } from './stewards/source-questions.ts';
 export { StewardUnitOfWork, type StewardStores } from './stewards/steward-unit-of-work.ts';
 export { subjectPseudonymOf } from './subject-pseudonym-of.ts';
 export { type AnswerPair } from './quality/agreement-of.ts';
+export { modelWithThresholds } from './quality/model-with-thresholds.ts';
 export { QualityBoard } from './quality/quality-board.ts';
 export { QualityStore } from './quality/quality-store.ts';
 export { ThresholdStore, type ThresholdProposalRow } from './quality/threshold-store.ts';

@@ -30,6 +30,7 @@ export {
   PostgresLinkageUnitOfWork,
   PostgresPersonFinder,
   PostgresStewardUnitOfWork,
+  PostgresThresholdStore,
 } from './linkage/index.ts';
 export {
   loadPartnership,

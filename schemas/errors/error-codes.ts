@@ -259,6 +259,12 @@ export const errorCodes = {
   CSRF_REFUSED: entry(403, false, 'The form was not sent from this site', 'Open the page again and repeat.'),
   NOT_FOUND: entry(404, false, 'There is nothing at this address', 'Check the address.'),
   SECOND_PERSON_NEEDED: entry(409, false, 'Who proposes a change may not approve it', 'Ask a colleague to approve it.'),
+  THRESHOLDS_NOT_APPROVED: entry(
+    409,
+    false,
+    'No change of thresholds has been approved for this model',
+    'Have one steward propose it and another approve it, for the model that the hub runs by.',
+  ),
   REVIEW_DECIDED: entry(409, false, 'The review has been decided already', 'Open the next review.'),
   AUDIT_FAILED: entry(
     503,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aRecordEvent } from '#libs/linkage/testing';
@@ -69,6 +69,28 @@ describe('signpost relink', () => {
     expect(new Set(await persons()).size).toBe(60);
     await run('--model', modelFile(defaultModel), '--apply');
     expect(await persons()).toEqual(before);
+  }, 60_000);
+
+  it('writes the thresholds that two stewards approved as a model of its own, and nothing where none were', async () => {
+    const out = join(folder, 'approved.json');
+    const thresholds = async () => {
+      let [text, error] = ['', ''];
+      const to = { out: (line: string) => (text += line), error: (line: string) => (error += line) };
+      const code = await signpost(['thresholds', '--out', out], { DATABASE_URL: linkage.databaseUrl }, to);
+      return { code, text, error };
+    };
+    expect(await thresholds()).toMatchObject({ code: 1, error: expect.stringContaining('THRESHOLDS_NOT_APPROVED') });
+    await linkage.owner.query(
+      `insert into identity.threshold_proposal
+         (id, model_id, link_weight, review_weight, proposed_by, proposed_at, approved_by, approved_at)
+       select gen_random_uuid(), $1, 7, 1, gen_random_uuid(), '2026-03-01', gen_random_uuid(), '2026-03-02'`,
+      [defaultModel.id],
+    );
+    expect(await thresholds()).toMatchObject({ code: 0, text: expect.stringContaining('-thresholds-2026-03-02') });
+    const made: unknown = JSON.parse(readFileSync(out, 'utf8'));
+    expect(made).toMatchObject({ thresholds: { link: 7, review: 1 } });
+    expect((await run('--model', out)).code).toBe(0);
+    expect(await thresholds()).toMatchObject({ code: 1, error: expect.stringContaining('FILE_UNREADABLE') });
   }, 60_000);
 
   it('refuses a file that is no model', async () => {
