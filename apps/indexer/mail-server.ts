@@ -11,7 +11,11 @@ export interface MailServer {
 
 /** A mail server by SMTP. */
 export function smtpServer(url: string): MailServer {
-  const transport: Transporter = createTransport(url, {
+  const transport: Transporter = createTransport({
+    url,
+    // Servers let each new connection wait: one for each mail is ten mails a second at most.
+    pool: true,
+    maxConnections: 1,
     connectionTimeout: 5000,
     greetingTimeout: 5000,
     socketTimeout: 20_000,

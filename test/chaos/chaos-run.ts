@@ -95,17 +95,22 @@ const delivered = ({ hub, sample }: Pick<Theatre, 'hub' | 'sample'>): Intent[] =
       state: 'active',
     }));
 
-const patienceMs = 90_000;
+// A storm leaves mails waiting, the longer it lasts the more.
+const patienceMs = (kills: number): number => 90_000 + 200 * kills;
 
 /** The damage there is once all that can still arrive has arrived. */
-async function damageInTheEnd(hub: HubProcesses, intents: readonly Intent[], say: (line: string) => void) {
+async function damageInTheEnd(
+  hub: HubProcesses,
+  intents: readonly Intent[],
+  { kills, say }: Pick<ChaosSettings, 'kills' | 'say'>,
+) {
   let lines: readonly Line[] = [];
   const startedAt = Date.now();
   for (;;) {
     lines = [...intents, ...(await onceReached(() => effectsAndEnd(hub)))];
     const damages = damageOf(lines).length;
     if (damages === 0) break;
-    if (Date.now() - startedAt > patienceMs) {
+    if (Date.now() - startedAt > patienceMs(kills)) {
       say(`${damages.toString()} damages that do not pass`);
       break;
     }
@@ -169,7 +174,7 @@ export async function chaosRun({ kills, seed, log, say, searchesLeaks = false }:
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Intent);
-    const settled = await damageInTheEnd(hub, intents, say);
+    const settled = await damageInTheEnd(hub, intents, { kills, say });
     const lines = [...settled, ...(await loggedEvents(hub, broker?.address))];
     const damage = damageOf(lines);
     const texts = { processes: hub.output(), postgres: postgres.log() };
