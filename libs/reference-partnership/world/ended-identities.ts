@@ -31,7 +31,7 @@ function identityBefore(county: County, person: Person, until: string, isAdoptio
     id: personId(number),
     number,
     sex,
-    given: [first, ...person.given.slice(1)],
+    given: [first, ...person.given.slice(1)].filter((name) => name !== ''),
     family: drawFamilyName(county.names, draws, person.origin),
     formerNames: [],
     homes: [{ dwelling, from: person.birthDate }],
