@@ -229,9 +229,12 @@ export function eventLogContract(name: string, start: () => Promise<EventLogUnde
       );
       await until('the alarm', () => failures.length > 0);
       expect(failures).toEqual([expect.objectContaining({ code: 'MODEL_INVALID' })]);
+      // Batches of other partitions may have been in hand.
+      const callsUntilThen = calls;
+      expect(callsUntilThen).toBeLessThanOrEqual(3);
       await log().append(events(aKey(), 3));
       await new Promise((done) => setTimeout(done, 300));
-      expect(calls).toBe(1);
+      expect(calls).toBe(callsUntilThen);
     });
 
     it('goes on where it stopped when restarted between batches', async () => {
