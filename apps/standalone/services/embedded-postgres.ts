@@ -112,10 +112,10 @@ async function orphan(data: string, password: string): Promise<{ pid: number; po
   return undefined;
 }
 
-/** The port of the server before, after a kill: who waits for it to come back finds it at the same address. 0 when there was none. */
+/** The port of the server before, however it ended: who waits for it to come back finds it at the same address. 0 when there was none. */
 function lastPortOf(data: string): number {
-  const file = join(data, 'postmaster.pid');
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || 0 : 0;
+  const file = join(data, 'postmaster.opts');
+  return existsSync(file) ? Number(/"-p" "(\d+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) : 0;
 }
 
 async function stop(pid: number): Promise<void> {
