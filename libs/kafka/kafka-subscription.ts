@@ -45,6 +45,8 @@ export class KafkaSubscription implements Subscription {
       heartbeatInterval: heartbeatMs,
       sessionTimeout: 10_000,
       allowAutoTopicCreation: false,
+      // One that is closed while it joins fails, and would begin anew for ever.
+      retry: { retries: 6, restartOnFailure: () => Promise.resolve(!this.stopped) },
     });
   }
 
