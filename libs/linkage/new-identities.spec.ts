@@ -6,7 +6,12 @@ import { Relink } from './relink/relink.ts';
 import { aBatch, aLoggedRecord, anAgencyRecord, aRecordEvent, InMemoryLinkage } from './testing/index.ts';
 
 const sealing = sealingKeyPair();
-const [before, after, later] = ['a', 'b', 'c'].map((digit) => digit.repeat(32)) as [string, string, string];
+const [before, after, later, former] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(32)) as [
+  string,
+  string,
+  string,
+  string,
+];
 const at = { group: 'relink', topic: 'agency-records', partition: 0, epoch: 1n, first: 0n, next: 0n } as const;
 
 /** One human being in every detail, so that nothing but the law keeps the records apart. */
@@ -14,6 +19,8 @@ const recordOf = (agency: string, dates: Pick<AgencyRecord, 'identitySince' | 'r
   anAgencyRecord({ recordRef: { agency, stream: 'person', key: 'P-1' }, ...dates });
 const old = aRecordEvent(before, 1, recordOf('police', { recordedFrom: '2012-04-01' }));
 const renewed = aRecordEvent(after, 1, recordOf('health', { identitySince: '2024-05-03', recordedFrom: '2024-06-01' }));
+/** What the source of the new identity held of the old one. */
+const ended = aRecordEvent(former, 1, recordOf('health', { recordedFrom: '2013-02-11' }));
 const since = aRecordEvent(later, 1, recordOf('housing', { recordedFrom: '2025-01-01' }));
 
 function start() {
@@ -26,8 +33,10 @@ function start() {
   });
   const service = new LinkageService(linkage, settings());
   const feed = async (...bodies: readonly AgencyRecordEvent[]): Promise<void> => {
-    for (const body of bodies)
-      await service.takeRecords(aBatch('agency-records', [aLoggedRecord(body, sealing.publicKey, offset++)]));
+    for (const body of bodies) {
+      const batch = aBatch('agency-records', [aLoggedRecord(body, sealing.publicKey, offset++)]);
+      expect((await service.takeRecords(batch)).refused).toEqual([]);
+    }
   };
   const decideSame = async (leftHandle: string, rightHandle: string): Promise<void> => {
     const decidedAt = '2026-01-05T10:00:00Z';
@@ -84,13 +93,28 @@ describe('a record of a new identity', () => {
     expectApart();
   });
 
-  it("stays apart against a source's merge and a steward's word", async () => {
+  it("stays apart against a steward's word", async () => {
     const { feed, decideSame, expectApart } = start();
     await feed(old, renewed);
-    await feed(aRecordEvent(after, 2, renewed.record, { op: 'merge', retired: before }));
-    expectApart();
     await decideSame(before, after);
     expectApart();
+  });
+
+  it.each([
+    ['into the new', after],
+    ['into the old', former],
+  ])('stays apart where its source merges one of its records %s and deletes the other', async (_, survivor) => {
+    const { linkage, feed, decideSame, together, expectApart } = start();
+    await feed(old, ended, renewed);
+    await decideSame(before, former);
+    expect(together(before, former)).toBe(true);
+    const [kept, retired] = survivor === after ? [renewed, ended] : [ended, renewed];
+    await feed(aRecordEvent(survivor, 2, kept.record, { op: 'merge', retired: retired.recordHandle }));
+    expect(together(former, after)).toBe(false);
+    expectApart();
+    await feed(aRecordEvent(retired.recordHandle, 2, undefined, { agency: 'health', op: 'delete' }));
+    expectApart();
+    expect(linkage.state.personOf().has(retired.recordHandle)).toBe(false);
   });
 
   it('stays apart when all is linked anew by another model, and replayed', async () => {

@@ -22,16 +22,27 @@ const renewed = people.map((person) =>
 const toldLater = people
   .filter((person) => person % 2 === 1)
   .map((person) => aRecordEvent(health(person), 2, { ...recordOf('health', person), identitySince: '2024-05-03' }));
-const merges = people.map((person) =>
+// Of half of them the source held the old identity too: it merges that record into the new one, and then deletes it.
+const formerly = (person: number): string => health(people.length + person);
+const former = people
+  .filter((person) => person < 10)
+  .map((person) =>
+    aRecordEvent(formerly(person), 1, {
+      ...recordOf('health', person),
+      recordRef: { agency: 'health', stream: 'person', key: `health-former-${person.toString()}` },
+      recordedFrom: '2013',
+    }),
+  );
+const merges = former.map(({ recordHandle }, person) =>
   aRecordEvent(
     health(person),
     3,
     { ...recordOf('health', person), identitySince: '2024-05-03' },
-    {
-      op: 'merge',
-      retired: police(person),
-    },
+    { op: 'merge', retired: recordHandle },
   ),
+);
+const deletions = former.map(({ recordHandle }) =>
+  aRecordEvent(recordHandle, 2, undefined, { agency: 'health', op: 'delete' }),
 );
 
 describe.each(['postgres', 'kafka'] as const)('people with a new identity, on the %s log', (kind) => {
@@ -40,14 +51,15 @@ describe.each(['postgres', 'kafka'] as const)('people with a new identity, on th
     linkage = await LinkageUnderTest.start(kind);
     await linkage.startMatcher();
     await linkage.startMatcher();
-    await linkage.feed(...old, ...renewed);
+    await linkage.feed(...old, ...former, ...renewed);
     await linkage.settled();
   }, 120_000);
   afterAll(() => linkage.stop(), 60_000);
 
-  /** Links, stored pairs and questions between the two records of a person. */
-  const ties = async (): Promise<Readonly<Record<'persons' | 'edges' | 'reviews', number>>> => {
-    const pairs = people.map((person) => [police(person), health(person)].sort());
+  const tiesOf = async (
+    pairs: readonly (readonly [string, string])[],
+  ): Promise<Readonly<Record<'persons' | 'edges' | 'reviews', number>>> => {
+    const sorted = pairs.map((pair) => [...pair].sort());
     const [row] = await linkage.owner.query<Record<'persons' | 'edges' | 'reviews', number>>(
       `with pair as (select * from unnest($1::uuid[], $2::uuid[]) p (one, other))
        select (select count(*)::int from pair join identity.membership a on a.handle = one
@@ -55,19 +67,35 @@ describe.each(['postgres', 'kafka'] as const)('people with a new identity, on th
          (select count(*)::int from pair join identity.link_evidence on left_handle = one and right_handle = other) as edges,
          (select count(*)::int from pair join identity.review on left_handle = one and right_handle = other
             where state = 'open') as reviews`,
-      [pairs.map(([left]) => left), pairs.map(([, right]) => right)],
+      [sorted.map(([left]) => left), sorted.map(([, right]) => right)],
     );
     return row ?? { persons: -1, edges: -1, reviews: -1 };
   };
+  /** Links, stored pairs and questions between the new record of a person and those from before. */
+  const ties = () =>
+    tiesOf(
+      people.flatMap((person) => [
+        [police(person), health(person)],
+        [formerly(person), health(person)],
+      ]),
+    );
+  const formerTies = async () => (await tiesOf(people.map((person) => [police(person), formerly(person)]))).persons;
 
-  it('are linked to nothing from before it once a source tells, whatever sources merge', async () => {
-    expect(await ties()).toEqual({ persons: 10, edges: 10, reviews: 0 });
+  it('are linked to nothing from before it once a source tells, whatever it merges and deletes', async () => {
+    expect(await ties()).toMatchObject({ persons: 15, reviews: 0 });
+    expect(await formerTies()).toBe(10);
     await linkage.feed(...toldLater);
     await linkage.settled();
     expect(await ties()).toEqual({ persons: 0, edges: 0, reviews: 0 });
     await linkage.feed(...merges);
     await linkage.settled();
     expect(await ties()).toEqual({ persons: 0, edges: 0, reviews: 0 });
+    expect(await formerTies()).toBe(10);
+    await linkage.feed(...deletions);
+    await linkage.settled();
+    expect(await ties()).toEqual({ persons: 0, edges: 0, reviews: 0 });
+    expect(await formerTies()).toBe(0);
+    expect(await linkage.owner.query('select code from log.dead_letter')).toEqual([]);
   }, 60_000);
 
   it('stay apart when all is linked anew by a model that links everybody', async () => {
