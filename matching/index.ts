@@ -12,7 +12,8 @@ export { type HubModel, mostRecordsOfKey } from './live/hub-model.ts';
 export { parseHubModel } from './live/parse-hub-model.ts';
 export type { IdentityDetails } from './live/identity-details.ts';
 export type { IdentityEvidence } from './live/identity-evidence-of.ts';
-export { linkHubRecords } from './live/link-hub-records.ts';
+export { type HubEdge, HubEdges } from './live/hub-edges.ts';
+export { type LinkedHubRecords, linkHubRecords, linkHubTable } from './live/link-hub-records.ts';
 export { LiveMatcher } from './live/live-matcher.ts';
 export {
   type Constraints,
@@ -24,7 +25,7 @@ export {
   type Resolution,
   resolve,
 } from './live/resolve.ts';
-export type { HubRecord } from './live/table-of-details.ts';
+export { type HubRecord, HubTableBuilder } from './live/table-of-details.ts';
 export { type HubTraining, trainHubModel } from './live/train-hub-model.ts';
 export { defaultModel } from './models/default-model.ts';
 export type { BatchModel } from './score/batch-model.ts';

@@ -3,7 +3,10 @@ import type { HandlePair, WeighedEdge } from '../cluster/weighed-edge.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { linkTable } from '../link/link-table.ts';
 import type { LinkResult } from '../link/link-result.ts';
+import { TableScorer } from '../score/table-scorer.ts';
+import type { RecordTable } from '../table/record-table.ts';
 import { frozenTermsOf } from './frozen-terms.ts';
+import { HubEdges } from './hub-edges.ts';
 import { type HubModel, mostRecordsOfKey } from './hub-model.ts';
 import type { Constraints } from './resolve.ts';
 import { type HubRecord, tableOfDetails } from './table-of-details.ts';
@@ -14,6 +17,7 @@ export interface LinkedHubRecords {
   readonly persons: readonly (readonly string[])[];
   /** Heaviest pair of each two persons worth a steward's look, heaviest first. */
   readonly possibleLinks: readonly WeighedEdge[];
+  readonly edges: HubEdges;
   readonly result: LinkResult;
 }
 
@@ -23,11 +27,15 @@ export interface LinkedHubRecords {
  * @param constraints decisions of stewards
  */
 export function linkHubRecords(
-  records: readonly HubRecord[],
+  records: Iterable<HubRecord>,
   model: HubModel,
   constraints: Constraints = { same: [], different: [] },
 ): LinkedHubRecords {
-  const table = tableOfDetails(records);
+  return linkHubTable(tableOfDetails(records), model, constraints);
+}
+
+/** The same of records that are in a table already (`HubTableBuilder`). */
+export function linkHubTable(table: RecordTable, model: HubModel, constraints: Constraints): LinkedHubRecords {
   const mostValues = Math.max(...table.attributes.map(({ values }) => values.length));
   const comparer = new TableComparer(table, frozenTermsOf(model, mostValues));
   for (let place = 0; place < table.ids.length; place++) comparer.noteRecord(place);
@@ -52,5 +60,6 @@ export function linkHubRecords(
     right: table.ids[right[at] ?? 0] ?? '',
     matchWeight: weight,
   }));
-  return { persons, possibleLinks, result };
+  const edges = new HubEdges(table, new TableScorer(table, comparer, model), result.pairs, model);
+  return { persons, possibleLinks, edges, result };
 }

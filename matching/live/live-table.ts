@@ -69,6 +69,23 @@ export class LiveTable implements RecordTable {
     return place;
   }
 
+  /** Takes the records of a table that has become too small, each at its place; that table is not used any more. */
+  takeAllOf(smaller: LiveTable): void {
+    this.sources.set(smaller.sources);
+    this.identityDays.since.set(smaller.identityDays.since);
+    this.identityDays.from.set(smaller.identityDays.from);
+    for (const [at, { codes, values, codeOf }] of smaller.attributes.entries()) {
+      const own = this.attributes[at] as Dictionary;
+      own.codes.set(codes);
+      for (const value of values.slice(1)) own.values.push(value);
+      for (const [key, code] of codeOf) own.codeOf.set(key, code);
+    }
+    for (const name of smaller.sourceNames) this.#sourceNumber(name);
+    this.#free.push(...smaller.#free);
+    this.#used = smaller.#used;
+    this.#fullest = smaller.#fullest;
+  }
+
   /** Gives a place back. */
   drop(place: number): void {
     this.#free.push(place);

@@ -13,22 +13,56 @@ export interface HubRecord {
   readonly details: IdentityDetails;
 }
 
-/** A table of agency records for the batch, in the order of their handles whatever the order in which they come. @param records are read once */
-export function tableOfDetails(records: Iterable<HubRecord>): RecordTable {
-  const handles: string[] = [];
-  let table = new LiveTable(1024);
-  for (const { handle, agency, details } of records) {
-    if (handles.length === table.capacity) table = copied(table, table.capacity * 2, handles.keys());
-    table.put(agency, valuesOfDetails(details), identityDaysOf(details));
-    handles.push(handle);
+/** Makes a table of agency records for the batch, in the order of their handles whatever the order in which they come. */
+export class HubTableBuilder {
+  readonly #handles: string[] = [];
+  #table = new LiveTable(1024);
+  #isInOrder = true;
+
+  add({ handle, agency, details }: HubRecord): void {
+    const last = this.#handles.at(-1);
+    if (last !== undefined && textOrder(last, handle) > 0) this.#isInOrder = false;
+    if (this.#handles.length === this.#table.capacity) {
+      const larger = new LiveTable(this.#table.capacity * 2);
+      larger.takeAllOf(this.#table);
+      this.#table = larger;
+    }
+    this.#table.put(agency, valuesOfDetails(details), identityDaysOf(details));
+    this.#handles.push(handle);
   }
-  const order = [...handles.keys()].sort((one, other) => textOrder(handles[one] ?? '', handles[other] ?? ''));
-  const { mode, sourceNames, sources, attributes, identityDays } = copied(table, Math.max(1, handles.length), order);
-  return { mode, ids: order.map((place) => handles[place] ?? ''), sourceNames, sources, attributes, identityDays };
+
+  /** The table; nothing may be added after. */
+  build(): RecordTable {
+    const handles = this.#handles;
+    if (this.#isInOrder) return cut(this.#table, handles);
+    const order = [...handles.keys()].sort((one, other) => textOrder(handles[one] ?? '', handles[other] ?? ''));
+    const table = new LiveTable(handles.length);
+    for (const place of order)
+      table.put(this.#table.sourceAt(place), this.#table.valuesAt(place), this.#table.daysAt(place));
+    return cut(
+      table,
+      order.map((place) => handles[place] ?? ''),
+    );
+  }
 }
 
-function copied(table: LiveTable, capacity: number, places: Iterable<number>): LiveTable {
-  const copy = new LiveTable(capacity);
-  for (const place of places) copy.put(table.sourceAt(place), table.valuesAt(place), table.daysAt(place));
-  return copy;
+/** A table of agency records for the batch, in the order of their handles whatever the order in which they come. @param records are read once */
+export function tableOfDetails(records: Iterable<HubRecord>): RecordTable {
+  const builder = new HubTableBuilder();
+  for (const record of records) builder.add(record);
+  return builder.build();
+}
+
+/** As many places as there are records. */
+function cut({ mode, sourceNames, sources, attributes, identityDays }: LiveTable, ids: readonly string[]): RecordTable {
+  const cutTo = <Column extends Int32Array | Uint16Array>(column: Column): Column =>
+    column.subarray(0, ids.length) as Column;
+  return {
+    ...{ mode, ids, sourceNames, sources: cutTo(sources) },
+    attributes: attributes.map(({ name, kind, columns, codes, values }) => ({
+      ...{ name, kind, columns, values },
+      codes: cutTo(codes),
+    })),
+    identityDays: { since: cutTo(identityDays.since), from: cutTo(identityDays.from) },
+  };
 }
