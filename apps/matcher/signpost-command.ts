@@ -6,6 +6,7 @@ import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
 import { addDeadLettersCommand } from './dead-letters-command.ts';
+import { addFirstLoadCommand } from './first-load-command.ts';
 import { addRelinkCommand } from './relink-command.ts';
 import { addThresholdsCommand } from './thresholds-command.ts';
 import { brokerConfig, ownerConfig, publishConfig } from './signpost.config.ts';
@@ -58,6 +59,7 @@ export async function signpost(args: readonly string[], env: Environment, { out,
     eventLog: () => readConfig(publishConfig, env).EVENT_LOG,
     out,
   });
+  addFirstLoadCommand(program, { env, out, error });
   addRelinkCommand(program, { env, out, error });
   addThresholdsCommand(program, { withDatabase: (work) => withDatabase(env, work), out });
   try {

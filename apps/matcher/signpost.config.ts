@@ -1,4 +1,5 @@
 import { defineConfig } from '#libs/runtime';
+import { matcherConfig } from './matcher.config.ts';
 
 /** Settings of the commands that write the database. */
 export const ownerConfig = defineConfig({
@@ -31,4 +32,15 @@ export const relinkConfig = defineConfig({
   },
   IDENTITY_KEY: { kind: 'string', description: 'Key-encrypting key of the identity schema, base64url', secret: true },
   SUBJECT_KEY: { kind: 'string', description: 'Key of subject pseudonyms, base64url', secret: true },
+} as const);
+
+/** Settings of the first load, which does the matcher's work: the matcher's own. */
+export const firstLoadConfig = defineConfig({
+  DATABASE_URL: matcherConfig.DATABASE_URL,
+  EVENT_LOG: matcherConfig.EVENT_LOG,
+  KAFKA_BROKERS: matcherConfig.KAFKA_BROKERS,
+  IDENTITY_KEY: matcherConfig.IDENTITY_KEY,
+  SUBJECT_KEY: matcherConfig.SUBJECT_KEY,
+  SEALING_PRIVATE_KEY: matcherConfig.SEALING_PRIVATE_KEY,
+  MODEL_FILE: matcherConfig.MODEL_FILE,
 } as const);

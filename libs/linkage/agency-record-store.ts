@@ -62,9 +62,6 @@ export abstract class AgencyRecordStore {
     perKeyCap: number,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
 
-  /** Handles of active records in their order, from behind one of them. @param handle absent: from the first */
-  abstract activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]>;
-
   /** Versions of those that are active. */
   abstract versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>>;
 

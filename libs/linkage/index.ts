@@ -54,3 +54,5 @@ export { PersonHistories } from './unlinking/person-histories.ts';
 export { PersonRegister } from './unlinking/person-register.ts';
 export type { ForbiddenPair, PersonMove, ShownLookUp } from './unlinking/person-rows.ts';
 export { Unlinking } from './unlinking/unlinking.ts';
+export { FirstLoad, type FirstLoadOutcome, type FirstLoadProgress } from './first-load/first-load.ts';
+export { type BacklogSource, takeBacklog } from './first-load/take-backlog.ts';

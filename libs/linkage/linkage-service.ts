@@ -2,22 +2,19 @@ import { type HubModel, joiningFrom, LiveMatcher } from '#matching';
 import { bodyOf, type EventBatch, type LogPosition } from '#libs/events';
 import { scoreCandidates } from './candidate-scorer.ts';
 import type { Closure, Scored } from './closure-of.ts';
-import { edgesToDrop, edgesToPut } from './edge-changes-of.ts';
 import { indexRecords } from './index-records.ts';
 import { reindexRecords } from './relink/reindex-records.ts';
 import type { LinkageStores, LinkageUnitOfWork, RefusedEvent } from './linkage-unit-of-work.ts';
-import { membershipChangesOf, type Occasion } from './membership-changes-of.ts';
-import { membershipsEventsOf } from './memberships-events-of.ts';
+import type { Occasion } from './membership-changes-of.ts';
 import type { Constraint, LinkedRecord } from './neighbourhood.ts';
 import { openRecords, refusalOf } from './open-records.ts';
 import { possibleLinksOf } from './possible-links-of.ts';
-import { personsOf, type ResolvedPersons } from './persons-of.ts';
+import { personsOf } from './persons-of.ts';
 import { activeVersions, isCovered, isCurrent, lockClosure, withRing } from './locked-closure.ts';
-import type { PossibleLink } from './review-queue.ts';
 import { StageClock } from './stage-meter.ts';
-import { renewReviews } from './renew-reviews.ts';
 import { worthALook } from './worth-a-look.ts';
 import { withRecords } from './with-records.ts';
+import { type Decided, writeDecided } from './write-decided.ts';
 
 /** What the linkage needs besides its stores. */
 export interface LinkageSettings {
@@ -53,12 +50,6 @@ interface Task extends Occasion {
   readonly refused: readonly RefusedEvent[];
   /** Whether what is stored was weighed by another model. */
   readonly isByAnotherModel?: boolean;
-}
-
-/** Who is who, and which questions are open and which are to be. */
-interface Decided extends ResolvedPersons {
-  readonly open: readonly PossibleLink[];
-  readonly links: readonly PossibleLink[];
 }
 
 const none: Scored = { versionOf: new Map(), edges: [] };
@@ -131,7 +122,12 @@ export class LinkageService {
     });
   }
 
-  private async resolve(at: LogPosition, task: Task): Promise<BatchOutcome> {
+  /** Resolves the persons of some records anew from what is stored, and advances. @param recordHandles records that may be gone */
+  settle(at: LogPosition | readonly LogPosition[], recordHandles: readonly string[]): Promise<BatchOutcome> {
+    return this.resolve(at, { seeds: recordHandles, toScore: [], changed: new Set(), constraints: [], refused: [] });
+  }
+
+  private async resolve(at: LogPosition | readonly LogPosition[], task: Task): Promise<BatchOutcome> {
     let expected: ReadonlySet<string> = new Set(task.seeds);
     let scored: Scored | undefined;
     for (;;) {
@@ -178,20 +174,14 @@ export class LinkageService {
     task: Task,
     closure: Closure,
     scored: Scored,
-    { personOf, evidenceOf, open, links }: Decided,
+    decided: Decided,
   ): Promise<BatchOutcome> {
-    const { model, subjectKey } = this.settings;
     const at = this.clock();
     const erased = task.seeds.filter((handle) => closure.records.get(handle)?.state === 'erased');
     await stores.persons.dropConstraintsOf(erased);
-    await stores.persons.dropEdges(edgesToDrop(closure, scored));
-    await stores.persons.putEdges(edgesToPut(closure, scored));
-    const changes = membershipChangesOf([...closure.records.values()], personOf, evidenceOf, task, at);
-    await stores.persons.putMemberships(changes, model.id, at);
-    const reviewsOpened = await renewReviews(stores.reviews, open, links, at);
-    await stores.append(membershipsEventsOf(changes, subjectKey, at));
+    const { moves, reviewsOpened } = await writeDecided(stores, this.settings, task, closure, scored, decided, at);
     await stores.quarantine(task.refused);
     await stores.advance();
-    return { records: task.seeds.length, moves: changes.length, reviewsOpened, refused: task.refused, older: 0 };
+    return { records: task.seeds.length, moves, reviewsOpened, refused: task.refused, older: 0 };
   }
 }

@@ -28,6 +28,9 @@ export interface LinkageStores {
 
 /** One transaction of the matcher: all or nothing, refused to a consumer that lost its partition. */
 export abstract class LinkageUnitOfWork {
-  /** @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable) */
-  abstract run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T>;
+  /**
+   * @param at of several, the work is refused as soon as one is another's, and `advance` moves all; progress is that of the first
+   * @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable)
+   */
+  abstract run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T>;
 }

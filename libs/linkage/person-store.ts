@@ -9,6 +9,12 @@ export abstract class PersonStore {
   /** These records, and all that share a person with one of them. */
   abstract withTheirPersons(recordHandles: readonly string[]): Promise<readonly LinkedRecord[]>;
 
+  /** Active records in the order of their handles, from behind one of them. @param handle absent: from the first */
+  abstract activeAfter(handle: string | undefined, limit: number): Promise<readonly LinkedRecord[]>;
+
+  /** Every word on two records; released ones left out. */
+  abstract constraints(): Promise<readonly Constraint[]>;
+
   /** Locks records until the end of the unit of work, in handle order. An edge or membership changes only under the locks of its records. */
   abstract lock(recordHandles: readonly string[]): Promise<void>;
 

@@ -45,7 +45,7 @@ export function personsOf({ records, edges, constraints }: Closure, matcher: Liv
 const ends = ({ left, right }: Constraint): [string, string] => [left, right];
 
 /** Never beats always: a pair called different by anyone is not called the same. */
-function bindingOf(constraints: readonly Constraint[], members: ReadonlySet<string>) {
+export function bindingOf(constraints: readonly Constraint[], members: ReadonlySet<string>) {
   const known = constraints.filter(({ left, right }) => members.has(left) && members.has(right));
   const different = known.filter(({ verdict }) => verdict === 'different');
   const apart = new Set(different.map(({ left, right }) => pairOf(left, right)));

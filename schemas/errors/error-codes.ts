@@ -148,6 +148,12 @@ export const errorCodes = {
     'Ask the connector for a new version.',
   ),
   CONSUMER_FENCED: entry(409, true, 'The consumer no longer owns its partition', 'Nothing: the new owner goes on.'),
+  MATCHERS_RUN: entry(
+    409,
+    false,
+    'A matcher took its partitions back from the first load',
+    'Stop the matchers and begin anew: nothing is lost.',
+  ),
   LOG_GAP: entry(
     500,
     false,

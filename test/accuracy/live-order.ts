@@ -1,5 +1,5 @@
 import type { AgencyRecord } from '#schemas';
-import { sealingKeyPair } from '#libs/events';
+import { type EventBatch, sealingKeyPair } from '#libs/events';
 import { LinkageService, type LinkageSettings } from '#libs/linkage';
 import { aBatch, aLoggedRecord, aRecordEvent, InMemoryLinkage } from '#libs/linkage/testing';
 import { defaultModel, type HubModel, linkHubRecords } from '#matching';
@@ -42,17 +42,30 @@ export function linkageSettings(model: HubModel, cachedRecords = 10_000): Linkag
   return { model, openWith: sealing.privateKey, subjectKey, cachedRecords };
 }
 
-/** Takes records in the order given, a batch at a time, as a matcher takes them from the log. @returns what is kept in the end */
-export async function takenInOrder(records: readonly HandledRecord[]): Promise<InMemoryLinkage> {
+/** Minted ids that grow. */
+export function mintedInOrder(): () => string {
   let minted = 0;
-  const linkage = new InMemoryLinkage(() => `018f0000-0000-7000-8000-${(++minted).toString().padStart(12, '0')}`);
-  const service = new LinkageService(linkage, linkageSettings(defaultModel, records.length));
-  for (let from = 0; from < records.length; from += eventsOfBatch) {
+  return () => `018f0000-0000-7000-8000-${(++minted).toString().padStart(12, '0')}`;
+}
+
+/** Records in the order given as a matcher takes them from the log, a batch at a time. @param begin offset of the first */
+export function batchesOf(records: readonly HandledRecord[], begin = 0): readonly EventBatch[] {
+  return Array.from({ length: Math.ceil(records.length / eventsOfBatch) }, (_, number) => {
+    const from = number * eventsOfBatch;
     const events = records
       .slice(from, from + eventsOfBatch)
-      .map(({ handle, record }, at) => aLoggedRecord(aRecordEvent(handle, 1, record), sealing.publicKey, from + at));
-    await service.takeRecords(aBatch('agency-records', events));
-  }
+      .map(({ handle, record }, at) =>
+        aLoggedRecord(aRecordEvent(handle, 1, record), sealing.publicKey, begin + from + at),
+      );
+    return aBatch('agency-records', events);
+  });
+}
+
+/** Takes records in the order given, a batch at a time, as a matcher takes them from the log. @returns what is kept in the end */
+export async function takenInOrder(records: readonly HandledRecord[]): Promise<InMemoryLinkage> {
+  const linkage = new InMemoryLinkage(mintedInOrder());
+  const service = new LinkageService(linkage, linkageSettings(defaultModel, records.length));
+  for (const batch of batchesOf(records)) await service.takeRecords(batch);
   return linkage;
 }
 

@@ -11,6 +11,8 @@ export interface AppProcess {
   /** Highest resident memory so far, in MiB (Linux). */
   peakMemoryMiB(): number;
   isRunning(): boolean;
+  /** @returns the exit code, or the signal that ended it */
+  ended(): Promise<number | NodeJS.Signals>;
   /** Sends a signal and waits for the end; after 20 seconds kills. @returns the exit code, or the signal that ended it */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 }
@@ -23,7 +25,7 @@ const environment = {
 };
 
 /**
- * Starts `dist/apps/<app>/main.js`; the build must be there (`npm test` and `npm run bench` make it first).
+ * Starts `dist/apps/<app>/<entry>.js`; the build must be there (`npm test` and `npm run bench` make it first).
  *
  * @param settings environment variables; nothing of the caller's own environment is passed on
  */
@@ -31,11 +33,16 @@ export function startProcess(
   app: string,
   settings: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  entry = 'main',
 ): AppProcess {
-  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', `dist/apps/${app}/main.js`, ...args], {
-    env: { ...environment, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--enable-source-maps', `dist/apps/${app}/${entry}.js`, ...args],
+    {
+      env: { ...environment, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   const keep = (chunk: Buffer): void => {
     output += chunk.toString();
@@ -55,6 +62,7 @@ export function startProcess(
       return Math.round(Number(line?.[1] ?? 0) / 1024);
     },
     isRunning: () => child.exitCode === null && child.signalCode === null,
+    ended: () => ended,
     end: async (signal) => {
       child.kill(signal);
       const late = AbortSignal.timeout(20_000);

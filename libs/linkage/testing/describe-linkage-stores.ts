@@ -93,6 +93,22 @@ export function describeLinkageStores(name: string, open: () => Promise<LinkageS
       expect(again).not.toHaveProperty('earlierPersonId');
     });
 
+    it('gives active records in the order of handles, from behind one of them', async () => {
+      const all = await run(({ persons }) => persons.activeAfter(undefined, 10));
+      expect(all).toEqual([await linked()]);
+      const [one] = await run(({ persons }) => persons.activeAfter('9'.repeat(32), 1));
+      expect(one).toMatchObject({ recordHandle });
+      expect(await run(({ persons }) => persons.activeAfter(recordHandle, 10))).toEqual([]);
+    });
+
+    it('gives every word that holds', async () => {
+      const said = { left: 'b'.repeat(32), right: 'c'.repeat(32), origin: 'steward' } as const;
+      await run(({ persons }) => persons.putConstraints([{ ...said, verdict: 'different', order: 1n }]));
+      expect(await run(({ persons }) => persons.constraints())).toEqual([{ ...said, verdict: 'different', order: 1n }]);
+      await run(({ persons }) => persons.putConstraints([{ ...said, verdict: 'released', order: 2n }]));
+      expect(await run(({ persons }) => persons.constraints())).toEqual([]);
+    });
+
     it('knows the earlier person of a record that is gone', async () => {
       const { mintedId } = await linked();
       await move(7n, mintedId, undefined);

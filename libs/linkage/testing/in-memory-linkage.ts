@@ -28,20 +28,20 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
     this.nextId = nextId;
   }
 
-  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
-    const next = this.last.then(() => this.transact(at, work));
+  run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    const next = this.last.then(() => this.transact([at].flat(), work));
     this.last = next.catch(() => undefined);
     return next;
   }
 
-  private async transact<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+  private async transact<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     const state = this.state.copy();
-    const place = `${at.topic}/${at.partition.toString()}`;
+    const places = at.map(({ topic, partition }) => `${topic}/${partition.toString()}`);
     const result = await work({
       records: new InMemoryRecords(state, this.handlesOfKey, this.nextId),
       persons: new InMemoryPersons(state),
       reviews: new InMemoryReviews(state),
-      progress: { doneUpTo: state.offsets.get(place) ?? 0n },
+      progress: { doneUpTo: state.offsets.get(places[0] ?? '') ?? 0n },
       append: (events) => {
         state.events.push(...events);
         return Promise.resolve();
@@ -51,7 +51,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
         return Promise.resolve();
       },
       advance: () => {
-        state.offsets.set(place, at.next);
+        for (const [position, place] of places.entries()) state.offsets.set(place, at[position]?.next ?? 0n);
         return Promise.resolve();
       },
     });
@@ -114,12 +114,6 @@ class InMemoryRecords extends AgencyRecordStore {
     );
   }
 
-  activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]> {
-    const active = [...this.state.records.values()].filter(({ state }) => state === 'active');
-    const handles = active.map(({ recordHandle }) => recordHandle).sort();
-    return Promise.resolve(handles.filter((one) => handle === undefined || one > handle).slice(0, limit));
-  }
-
   versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
     const active = this.found(recordHandles).filter(({ state }) => state === 'active');
     return Promise.resolve(new Map(active.map(({ recordHandle, version }) => [recordHandle, version])));
@@ -174,6 +168,17 @@ class InMemoryPersons extends PersonStore {
     const members = [...this.state.memberships.values()].filter(({ toPerson }) => persons.has(toPerson ?? ''));
     const wanted = new Set([...recordHandles, ...members.map(({ recordHandle }) => recordHandle)]);
     return Promise.resolve([...wanted].flatMap((handle) => this.linked(handle)));
+  }
+
+  activeAfter(handle: string | undefined, limit: number): Promise<readonly LinkedRecord[]> {
+    const active = [...this.state.records.values()].filter(({ state }) => state === 'active');
+    const handles = active.map(({ recordHandle }) => recordHandle).sort();
+    const after = handles.filter((one) => handle === undefined || one > handle);
+    return Promise.resolve(after.slice(0, limit).flatMap((one) => this.linked(one)));
+  }
+
+  constraints(): Promise<readonly Constraint[]> {
+    return Promise.resolve([...this.state.constraints.values()].filter(({ verdict }) => verdict !== 'released'));
   }
 
   private linked(recordHandle: string): LinkedRecord[] {

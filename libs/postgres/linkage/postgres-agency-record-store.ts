@@ -201,15 +201,6 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
     return new Map(rows.map(({ handle, others }) => [handle, others.split(',')]));
   }
 
-  async activeAfter(handle: string | undefined, limit: number): Promise<readonly string[]> {
-    const rows = await this.session.query<{ handle: string }>(
-      `select ${handleOf('handle')} as handle from identity.agency_record a
-       where state = 'active' and ($1::uuid is null or a.handle > $1::uuid) order by a.handle limit $2`,
-      [handle, limit],
-    );
-    return rows.map((row) => row.handle);
-  }
-
   async versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
     const rows = await this.session.query<{ handle: string; version: string }>(
       `select ${handleOf('handle')} as handle, version from identity.agency_record

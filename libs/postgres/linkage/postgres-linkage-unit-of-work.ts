@@ -19,20 +19,24 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     super();
   }
 
-  async run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+  async run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     const unit = { isLast: false };
+    const positions = [at].flat();
+    const [first] = positions;
+    if (!first) throw new Error('a unit of work has no position');
     const done = await this.database.transaction(async (session) => {
-      const progress = await fence(session, at);
+      const progress = await fence(session, first);
+      for (const another of positions.slice(1)) await fence(session, another);
       const result = await work({
         progress,
         records: new PostgresAgencyRecordStore(session, this.keys),
         persons: new PostgresPersonStore(session),
         reviews: new PostgresReviewQueue(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
-        quarantine: (refused) => this.quarantine(session, at, refused),
-        advance: () => {
+        quarantine: (refused) => this.quarantine(session, first, refused),
+        advance: async () => {
           unit.isLast = true;
-          return advance(session, at);
+          for (const position of positions) await advance(session, position);
         },
       });
       crashPoint(unit.isLast ? 'resolve-before-commit' : 'index-before-commit');

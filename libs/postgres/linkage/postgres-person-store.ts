@@ -109,6 +109,24 @@ export class PostgresPersonStore extends PersonStore {
     return rows.map(toRecord);
   }
 
+  async activeAfter(handle: string | undefined, limit: number): Promise<readonly LinkedRecord[]> {
+    const rows = await this.session.query<RecordRow>(
+      `${linkedRecords(`
+        select handle from identity.agency_record where state = 'active' and ($1::uuid is null or handle > $1::uuid)
+        order by handle limit $2`)} order by a.handle`,
+      [handle, limit],
+    );
+    return rows.map(toRecord);
+  }
+
+  async constraints(): Promise<readonly Constraint[]> {
+    const rows = await this.session.query<ConstraintRow>(
+      `select ${handleOf('left_handle')} as left_handle, ${handleOf('right_handle')} as right_handle, origin, verdict, word_order
+       from identity.decision where verdict <> 'released'`,
+    );
+    return rows.map(toConstraint);
+  }
+
   async lock(recordHandles: readonly string[]): Promise<void> {
     await this.session.query(
       `select from identity.agency_record where handle = any($1::uuid[]) order by handle for no key update`,

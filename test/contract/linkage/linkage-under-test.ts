@@ -26,6 +26,7 @@ import { startKafka } from '#test/kafka';
 import { startPostgres } from '#test/postgres';
 
 const sealing = sealingKeyPair();
+export const sealingPrivateKey = sealing.privateKey;
 export const identityKey = Buffer.alloc(32, 3).toString('base64url');
 export const identityKeys = IdentityKeys.from(identityKey);
 export const subjectKey = Buffer.alloc(32, 5).toString('base64url');
@@ -58,7 +59,7 @@ export class LinkageUnderTest {
     readonly owner: Database,
     readonly hub: Database,
     readonly publisher: EventLog,
-    private readonly brokers: readonly string[],
+    readonly brokers: readonly string[],
   ) {}
 
   static async start(kind: LogKind): Promise<LinkageUnderTest> {

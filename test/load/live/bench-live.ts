@@ -1,4 +1,7 @@
-/** `npm run bench -- live`: live resolution over a county that is already in. `--people N`, `--log postgres|kafka`, `--json`. */
+/**
+ * `npm run bench -- live`: live resolution over a county that is already in. `--people N`, `--log postgres|kafka`, `--json`; `--first-load`: the county comes in
+ * by `signpost first-load`.
+ */
 import { parseArgs } from 'node:util';
 import { evaluateClusters, type Figure, figureOf, quantile, tableOf } from '#matching/evaluate';
 import { untilFlagged } from '../until-flagged.ts';
@@ -19,12 +22,15 @@ export async function benchLive(args: readonly string[]): Promise<boolean> {
       people: { type: 'string', default: '20000' },
       log: { type: 'string', default: 'postgres' },
       json: { type: 'boolean', default: false },
+      'first-load': { type: 'boolean', default: false },
     },
   });
   const people = Number(values.people);
   const { log } = values;
   if (!Number.isInteger(people) || people < 1000 || people > 1_000_000 || (log !== 'postgres' && log !== 'kafka')) {
-    process.stderr.write('usage: npm run bench -- live [--people 1000..1000000] [--log postgres|kafka] [--json]\n');
+    process.stderr.write(
+      'usage: npm run bench -- live [--people 1000..1000000] [--log postgres|kafka] [--first-load] [--json]\n',
+    );
     process.exit(2);
   }
   const figures: Figure[] = [];
@@ -39,10 +45,11 @@ export async function benchLive(args: readonly string[]): Promise<boolean> {
   report(...inProcess(county.records));
   const hub = await startLiveHub(log, 2 * county.records.length);
   try {
-    report(...(await load(hub, county)));
+    report(...(await (values['first-load'] ? loadAtOnce(hub, county) : loadOneByOne(hub, county))));
+    report(...(await whatCameOut(hub, county)));
     report(...(await arrive(hub, people)));
     report(...(await becomeVisible(hub, people)));
-    report({ ...figureOf('peak memory, matcher', 'MiB', [hub.matcher.peakMemoryMiB()]) });
+    report({ ...figureOf('peak memory, matcher', 'MiB', [hub.peakMemoryMiB()]) });
   } finally {
     await hub.stop();
   }
@@ -65,12 +72,38 @@ function inProcess(records: ReturnType<typeof countyRecords>['records']): readon
 }
 
 /** The whole county appended, then resolved record by record. */
-async function load(hub: LiveHub, { records, truth }: ReturnType<typeof countyRecords>): Promise<readonly Figure[]> {
+async function loadOneByOne(hub: LiveHub, { records }: ReturnType<typeof countyRecords>): Promise<readonly Figure[]> {
   say('the county arrives, record by record');
+  await hub.start();
   const began = performance.now();
   for (let from = 0; from < records.length; from += 20_000) await hub.append(records.slice(from, from + 20_000));
   await hub.untilResolved(3_600_000);
   const seconds = (performance.now() - began) / 1000;
+  const size = records.length.toLocaleString('en-GB');
+  return [figureOf(`${size} records from empty, appended and resolved`, 'records/s', [records.length / seconds])];
+}
+
+/** The whole county and what it is about in the log, then taken at once. */
+async function loadAtOnce(hub: LiveHub, { records }: ReturnType<typeof countyRecords>): Promise<readonly Figure[]> {
+  say('the county is appended');
+  for (let from = 0; from < records.length; from += 20_000) await hub.append(records.slice(from, from + 20_000), true);
+  say('it is taken at once');
+  const { linked, visible, peakMemoryMiB } = await hub.firstLoad();
+  await hub.start();
+  await hub.untilResolved();
+  const size = records.length.toLocaleString('en-GB');
+  return [
+    figureOf(`first load of ${size} records, to persons`, 's', [linked]),
+    figureOf('the same, until every flag can be seen', 's', [visible]),
+    figureOf('peak memory of the first load', 'MiB', [peakMemoryMiB]),
+  ];
+}
+
+/** Accuracy, questions and size of what is in. */
+async function whatCameOut(
+  hub: LiveHub,
+  { records, truth }: ReturnType<typeof countyRecords>,
+): Promise<readonly Figure[]> {
   const rows = await hub.database.query<{ handle: string; person: string }>(
     `select replace(handle::text, '-', '') as handle, person_id as person from identity.membership where person_id is not null`,
   );
@@ -83,9 +116,6 @@ async function load(hub: LiveHub, { records, truth }: ReturnType<typeof countyRe
      where n.nspname = 'identity' and c.relkind = 'r'`,
   );
   return [
-    figureOf(`${records.length.toLocaleString('en-GB')} records from empty, appended and resolved`, 'records/s', [
-      records.length / seconds,
-    ]),
     figureOf('precision, all pairs, without review', '', [precision]),
     figureOf('recall, all pairs, without review', '', [recall]),
     below(figureOf('open reviews for each record', '', [(reviews?.open ?? 0) / records.length], 3), 0.02),

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { openDataFolder, processSettings } from '#apps/standalone';
 import { type EventPublisher, type EventToAppend, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
-import { Database, loadPartnership, PostgresEventLog } from '#libs/postgres';
+import { Database, lagOf, loadPartnership, PostgresConsumerOffsets, PostgresEventLog } from '#libs/postgres';
 import { agencyIds, referencePartnership, sampleToday } from '#libs/reference-partnership';
-import type { AgencyRecord, InvolvementEvent } from '#schemas';
+import type { AgencyRecord, InvolvementEvent, Partnership } from '#schemas';
 import { type AppProcess, startProcess, until } from '#test/app-process';
 import { freePort } from '#test/free-port';
 import { startKafka } from '#test/kafka';
@@ -18,10 +18,24 @@ export interface LiveRecord {
   readonly record: AgencyRecord;
 }
 
+/** What a first load took, from its start beside an idle indexer. */
+export interface FirstLoadTimes {
+  /** Seconds until every record has its person. */
+  readonly linked: number;
+  /** Seconds until the indexer has done all that came of it: every flag can be seen. */
+  readonly visible: number;
+  readonly peakMemoryMiB: number;
+}
+
 /** A matcher and an indexer as processes of their own over a durable log, without what asks and shows. */
 export interface LiveHub {
   readonly database: Database;
-  readonly matcher: AppProcess;
+  /** Starts matcher and indexer. */
+  start(): Promise<void>;
+  /** Starts an indexer and takes all that was appended by `signpost first-load`. @throws Error where it fails */
+  firstLoad(): Promise<FirstLoadTimes>;
+  /** Highest resident memory of the matcher so far, MiB. */
+  peakMemoryMiB(): number;
   /** Appends records; with involvements the index gets to know them too. */
   append(records: readonly LiveRecord[], withInvolvements?: boolean): Promise<void>;
   /** Waits until every record appended has been resolved. @throws Error when one went to the dead letters */
@@ -31,16 +45,20 @@ export interface LiveHub {
   stop(): Promise<void>;
 }
 
-const involvement = { category: 'HEALTH_UNIVERSAL', team: 'safeguarding-nurses', involvement: 'active' } as const;
-
-function eventsOf({ handle, record }: LiveRecord, sealFor: string, version: string) {
+function eventsOf({ handle, record }: LiveRecord, { agencies }: Partnership, sealFor: string, version: string) {
   const { agency, stream } = record.recordRef;
+  const { teams, streams } = agencies.find(({ id }) => id === agency) ?? {};
+  const [team, category] = [teams?.[0]?.code, streams?.find(({ name }) => name === stream)?.category];
+  if (team === undefined || category === undefined)
+    throw new Error(`the partnership has no stream ${stream} of ${agency}`);
   const common = { key: handle, op: 'upsert', version, source: `/agencies/${agency}/${stream}`, at: new Date() };
   const head = { recordHandle: handle, agency, stream, version };
   const involved: InvolvementEvent = {
     ...head,
     protection: record.protection,
-    involvements: [{ ...involvement, sourceHandle: handle, since: '2025-03', agreement: 'ISA-1@1' }],
+    involvements: [
+      { category, team, involvement: 'active', sourceHandle: handle, since: '2025-03', agreement: 'ISA-1@1' },
+    ],
     receipts: [],
   };
   return {
@@ -64,7 +82,8 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
     agencyIds.map((agency) => [agency, secrets.connectors[agency]?.publicKey ?? '']),
   );
   const county = referencePartnership({ people: 20, agencies: agencyIds, seed: 1, today: sampleToday });
-  await loadPartnership(database, county.partnership({ issuer: 'http://127.0.0.1:3', connectorKeys }));
+  const partnership = county.partnership({ issuer: 'http://127.0.0.1:3', connectorKeys });
+  await loadPartnership(database, partnership);
   if (kafka) await createTopics([kafka.address]);
   const settings = processSettings(secrets, {
     ...{ databaseUrl: postgres.url, hubUrl: 'http://127.0.0.1:1', webUrl: 'http://127.0.0.1:2' },
@@ -73,13 +92,17 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
   });
   const port = await freePort();
   const common = { METRICS_PORT: port.toString(), CACHED_RECORDS: cachedRecords.toString() };
-  const matcher = startProcess('matcher', { ...settings.matcher, ...common });
-  const indexer = startProcess('indexer', { ...settings.indexer, METRICS_PORT: (await freePort()).toString() });
+  let matcher: AppProcess | undefined;
+  let indexer: AppProcess | undefined;
+  const startIndexer = async (): Promise<void> => {
+    if (indexer) return;
+    const started = startProcess('indexer', { ...settings.indexer, METRICS_PORT: (await freePort()).toString() });
+    indexer = started;
+    await until('the indexer is up', () => started.output().includes('APP_STARTED'));
+  };
   const publisher: EventPublisher = kafka
     ? new KafkaEventLog({ brokers: [kafka.address], clientId: 'bench' })
     : new PostgresEventLog(database, { owner: 'bench' });
-  await until('the matcher is up', () => matcher.output().includes('APP_STARTED'));
-  await until('the indexer is up', () => indexer.output().includes('APP_STARTED'));
   let appended = 0;
   const resolved = async (): Promise<number> => {
     const [row] = await database.query<{ done: string }>(
@@ -88,11 +111,43 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
     );
     return Number(row?.done);
   };
+  const indexed = async (): Promise<boolean> => {
+    const left = kafka
+      ? await new KafkaEventLog({
+          brokers: [kafka.address],
+          clientId: 'bench',
+          offsets: new PostgresConsumerOffsets(database),
+        }).lagOf('indexer', ['involvements', 'memberships'])
+      : await lagOf(database, 'indexer', ['involvements', 'memberships']);
+    return left === 0;
+  };
   return {
     database,
-    matcher,
+    start: async () => {
+      await startIndexer();
+      const started = startProcess('matcher', { ...settings.matcher, ...common });
+      matcher = started;
+      await until('the matcher is up', () => started.output().includes('APP_STARTED'));
+    },
+    firstLoad: async () => {
+      const began = performance.now();
+      const seconds = (): number => (performance.now() - began) / 1000;
+      await startIndexer();
+      const load = startProcess('matcher', settings.matcher, ['first-load'], 'signpost-command');
+      let peakMemoryMiB = 0;
+      const watch = setInterval(() => (peakMemoryMiB = Math.max(peakMemoryMiB, load.peakMemoryMiB())), 1000);
+      const code = await load.ended();
+      clearInterval(watch);
+      process.stderr.write(load.output());
+      if (code !== 0) throw new Error(`the first load ended with ${code}`);
+      const linked = seconds();
+      await until('every flag can be seen', indexed, 3_600_000);
+      return { linked, visible: seconds(), peakMemoryMiB };
+    },
+    peakMemoryMiB: () => matcher?.peakMemoryMiB() ?? 0,
     append: async (records, withInvolvements = false) => {
-      const events = records.map((record) => eventsOf(record, secrets.sealing.publicKey, Date.now().toString()));
+      const version = Date.now().toString();
+      const events = records.map((record) => eventsOf(record, partnership, secrets.sealing.publicKey, version));
       appended += records.length;
       const all: EventToAppend[] = events.map((event) => event.record);
       if (withInvolvements) all.push(...events.map((event) => event.involvement));
@@ -109,7 +164,7 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
       return new Map([...sums].map(([, stage = '', seconds]) => [stage, Number(seconds)]));
     },
     stop: async () => {
-      await Promise.all([matcher.end('SIGTERM'), indexer.end('SIGTERM')]);
+      for (const each of [matcher, indexer]) await each?.end('SIGTERM');
       await publisher.close();
       await database.close();
       await kafka?.stop();
