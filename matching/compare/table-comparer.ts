@@ -13,13 +13,13 @@ const givenInitial = levelOf('given', 'initial');
 const familySwapped = levelOf('family', 'swapped');
 const familyAsGiven = levelOf('family', 'as-given');
 
-/** What is known beforehand of records that come and go. */
+/** How common terms are, where the records at hand do not tell. */
 export interface FrozenTerms {
   /** Terms of an attribute by its name; undefined: none counts. */
   readonly termsOf: (attribute: string) => Terms | undefined;
   readonly hasMiddle: boolean;
-  /** Most distinct values of an attribute that may come. */
-  readonly mostValues: number;
+  /** Most distinct values of an attribute that may come; absent where the records are all there. */
+  readonly mostValues?: number;
 }
 
 const noTerms: Terms = { codeOf: new Map(), counts: new Float64Array(1), known: 0 };
@@ -74,7 +74,7 @@ export class TableComparer {
     this.#names = namePlacesOf(table, this.comparisons, frozen?.mostValues);
     const names = this.#names;
     // Of records that come and go the codes change.
-    this.rows = frozen ? undefined : recordRowsOf(table, attributes, names?.masks);
+    this.rows = frozen?.mostValues !== undefined ? undefined : recordRowsOf(table, attributes, names?.masks);
     this.steps = attributes.map((attribute, at) => {
       const places = this.comparisons.flatMap((one, place) => (one.attribute === attribute ? [place] : []));
       const parts = places.map((place) => this.comparisons[place]?.part ?? 0);

@@ -1,14 +1,15 @@
 import { textHash } from '../../block/text-hash.ts';
 import type { GivenNames } from '../../standardise/attribute-values.ts';
+import { nicknamesOf } from '../../standardise/is-nickname.ts';
 import { levelOf } from '../comparison-levels.ts';
 import { mayBeAlike, mayBeOneEditApart, signatureWidth, writeSignature } from './text-signatures.ts';
 
 const different = levelOf('given', 'different');
 /** From here on two names are similar or, listed, another name. */
 const leastAlike = 0.8;
-/** Behind the signature: bits of the forms of the name (two), of its sounds, of its own text, of the middle names. */
-const [forms, otherForms, sounds, text, middle] = [3, 4, 5, 6, 7];
-const width = signatureWidth + 5;
+/** Behind the signature: bits of the forms of the name (two), its sounds, its own text (two), its nicknames (two), the middle names. */
+const [forms, otherForms, sounds, text, otherText, nicknames, otherNicknames, middle] = [3, 4, 5, 6, 7, 8, 9, 10];
+const width = signatureWidth + 8;
 
 const bitsOf = (texts: readonly string[], shift = 0): number =>
   texts.reduce((bits, one) => bits | (1 << ((textHash(one) >>> shift) & 31)), 0);
@@ -26,12 +27,15 @@ export function givenNameCells(values: readonly (GivenNames | undefined)[]): Int
     cells[at + otherForms] = bitsOf(all, 8);
     cells[at + sounds] = bitsOf(name.sounds);
     cells[at + text] = bitsOf([name.text]);
+    cells[at + otherText] = bitsOf([name.text], 8);
+    cells[at + nicknames] = bitsOf(nicknamesOf(name.text));
+    cells[at + otherNicknames] = bitsOf(nicknamesOf(name.text), 8);
     cells[at + middle] = bitsOf(value?.middle.map((one) => one.text) ?? []);
   }
   return cells;
 }
 
-/** Sees that two first names share no form and no sound and too few letters to be alike: different. @returns -1 when the values must be asked */
+/** Sees that two first names share no form, no sound, are no nicknames and have too few letters to be alike: different. @returns -1 when the values must be asked */
 export function quickGivenNames(cells: Int32Array, ours: number, theirs: number): number {
   const own = ours * width;
   const other = theirs * width;
@@ -46,5 +50,13 @@ export function quickGivenNames(cells: Int32Array, ours: number, theirs: number)
     ((cells[own + otherForms] as number) & (cells[other + otherForms] as number)) !== 0
   )
     return -1;
+  if (mayBeNickname(cells, own, other) || mayBeNickname(cells, other, own)) return -1;
   return mayBeAlike(cells, leastAlike, own, other) || mayBeOneEditApart(cells, own, other) ? -1 : different;
+}
+
+function mayBeNickname(cells: Int32Array, own: number, other: number): boolean {
+  return (
+    ((cells[own + nicknames] as number) & (cells[other + text] as number)) !== 0 &&
+    ((cells[own + otherNicknames] as number) & (cells[other + otherText] as number)) !== 0
+  );
 }

@@ -22,7 +22,9 @@ const slipped = (texts: readonly string[]): fc.Arbitrary<string> =>
     });
 
 const given =
-  'Robert Bob Rupert Mohammed Muhammad Amina Amira Ann Anna Jo Bo Siân Sean Shaun J Mary-Jane Rameshbhai'.split(' ');
+  'Robert Bob Rupert Mohammed Muhammad Amina Amira Ann Anna Jo Bo Siân Sean Shaun J Mary-Jane Rameshbhai Louise Eliza Joshua Joe'.split(
+    ' ',
+  );
 const family = 'Khan Shan Smith Smyth Smithson Jones-Smith O’Neill Oneil Kowalski Kowalska Ng Li van der Berg'.split(
   ' ',
 );
