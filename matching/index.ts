@@ -25,7 +25,7 @@ export {
   type Resolution,
   resolve,
 } from './live/resolve.ts';
-export { type HubRecord, HubTableBuilder } from './live/table-of-details.ts';
+export type { HubRecord } from './live/table-of-details.ts';
 export { type HubTraining, trainHubModel } from './live/train-hub-model.ts';
 export { defaultModel } from './models/default-model.ts';
 export type { BatchModel } from './score/batch-model.ts';

@@ -18,7 +18,7 @@ export interface SealedRecord {
   readonly wrappedKey: Buffer;
 }
 
-const keyBytes = 32;
+const [keyBytes, nonceBytes] = [32, 12];
 
 /** The keys of the identity schema, all derived from one key-encrypting key (HKDF-SHA-256, one label each). */
 export class IdentityKeys {
@@ -48,10 +48,13 @@ export class IdentityKeys {
    * @param boundTo table, column, record and version: a row copied elsewhere does not open
    */
   seal(clear: Uint8Array, boundTo: string): SealedRecord {
-    const recordKey = randomBytes(keyBytes);
+    // One draw for all: each costs as much as the cipher.
+    const random = randomBytes(keyBytes + 2 * nonceBytes);
+    const recordKey = random.subarray(0, keyBytes);
+    const nonces = random.subarray(keyBytes);
     return {
-      sealed: encrypt(createSecretKey(recordKey), clear, boundTo),
-      wrappedKey: encrypt(this.wrapKey, recordKey, boundTo),
+      sealed: encrypt(createSecretKey(recordKey), nonces.subarray(0, nonceBytes), clear, boundTo),
+      wrappedKey: encrypt(this.wrapKey, nonces.subarray(nonceBytes), recordKey, boundTo),
     };
   }
 
@@ -86,8 +89,7 @@ function shortHash(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
 }
 
-function encrypt(key: KeyObject, clear: Uint8Array, boundTo: string): Buffer {
-  const nonce = randomBytes(12);
+function encrypt(key: KeyObject, nonce: Buffer, clear: Uint8Array, boundTo: string): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo));
   return Buffer.concat([nonce, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
 }

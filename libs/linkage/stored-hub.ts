@@ -1,4 +1,4 @@
-import { HubTableBuilder, type RecordTable } from '#matching';
+import type { LiveMatcher, RecordTable } from '#matching';
 import type { LogPosition } from '#libs/events';
 import type { LinkageUnitOfWork } from './linkage-unit-of-work.ts';
 import type { Constraint, LinkedRecord } from './neighbourhood.ts';
@@ -16,32 +16,37 @@ export interface StoredHub {
   readonly constraints: readonly Constraint[];
 }
 
-/** Reads all active records of a hub, in several transactions. @param onProgress told how many are read */
+/**
+ * Reads all active records of a hub, in several transactions.
+ *
+ * @param matcher takes them, and forgets none; what it holds already is not read again
+ * @param onProgress told how many are read
+ */
 export async function readStoredHub(
+  matcher: LiveMatcher,
   unitOfWork: LinkageUnitOfWork,
   at: LogPosition | readonly LogPosition[],
   onProgress: (records: number) => void,
 ): Promise<StoredHub> {
-  const builder = new HubTableBuilder();
   const linked: LinkedRecord[] = [];
   for (let last: string | undefined; ;) {
-    const found = await unitOfWork.run(at, async ({ records, persons }) => {
-      const chunk = await persons.activeAfter(last, chunkRecords);
-      const opened = await records.open(chunk.map(({ recordHandle }) => recordHandle));
-      return { chunk, opened: new Map(opened.map((record) => [record.recordHandle, record])) };
+    const { chunk, opened } = await unitOfWork.run(at, async ({ records, persons }) => {
+      const found = await persons.activeAfter(last, chunkRecords);
+      const missing = matcher.missing(new Map(found.map(({ recordHandle, version }) => [recordHandle, version])));
+      return { chunk: found, opened: missing.length > 0 ? await records.open(missing) : [] };
     });
-    if (found.chunk.length === 0) break;
-    last = found.chunk.at(-1)?.recordHandle;
-    for (const record of found.chunk) {
-      const opened = found.opened.get(record.recordHandle);
-      // Gone, or moved on since the chunk was read: whoever changed it resolves it.
-      if (opened?.version !== record.version) continue;
-      const { recordHandle: handle, record: details } = opened;
-      builder.add({ handle, agency: details.recordRef.agency, details });
-      linked.push(record);
-    }
+    if (chunk.length === 0) break;
+    last = chunk.at(-1)?.recordHandle;
+    for (const { recordHandle, version, record } of opened)
+      matcher.hold(recordHandle, version, record.recordRef.agency, record);
+    // One that is gone since the chunk was read, or has moved on, is resolved by whoever changed it.
+    const missing = new Set(
+      matcher.missing(new Map(chunk.map(({ recordHandle, version }) => [recordHandle, version]))),
+    );
+    linked.push(...chunk.filter(({ recordHandle }) => !missing.has(recordHandle)));
     onProgress(linked.length);
   }
+  const table = matcher.tableOf(linked.map(({ recordHandle }) => recordHandle));
   const constraints = await unitOfWork.run(at, ({ persons }) => persons.constraints());
-  return { table: builder.build(), linked, constraints };
+  return { table, linked, constraints };
 }

@@ -25,8 +25,8 @@ function termsOf(shares: Readonly<Record<string, number>>, notListed: number): T
   return { codeOf: new TermCodes(terms), counts: Float64Array.from(counts), known: countedFrom };
 }
 
-/** How common terms are by a model, for a comparer of records that come and go. @param mostValues distinct values of an attribute that may come */
-export function frozenTermsOf({ termFrequencies, comparisons }: HubModel, mostValues: number): FrozenTerms {
+/** How common terms are by a model. @param mostValues distinct values of an attribute that may come; absent where the records are all there */
+export function frozenTermsOf({ termFrequencies, comparisons }: HubModel, mostValues?: number): FrozenTerms {
   const { given, otherGiven, family, otherFamily } = termFrequencies;
   const known = new Map([
     ['given', termsOf(given, otherGiven)],
@@ -35,6 +35,6 @@ export function frozenTermsOf({ termFrequencies, comparisons }: HubModel, mostVa
   return {
     termsOf: (attribute) => known.get(attribute),
     hasMiddle: comparisons.some(({ attribute }) => attribute === 'middle'),
-    mostValues,
+    ...(mostValues !== undefined && { mostValues }),
   };
 }

@@ -34,11 +34,9 @@ export function linkHubRecords(
   return linkHubTable(tableOfDetails(records), model, constraints);
 }
 
-/** The same of records that are in a table already (`HubTableBuilder`). */
+/** The same of records that are in a table already, in the order of their handles. */
 export function linkHubTable(table: RecordTable, model: HubModel, constraints: Constraints): LinkedHubRecords {
-  const mostValues = Math.max(...table.attributes.map(({ values }) => values.length));
-  const comparer = new TableComparer(table, frozenTermsOf(model, mostValues));
-  for (let place = 0; place < table.ids.length; place++) comparer.noteRecord(place);
+  const comparer = new TableComparer(table, frozenTermsOf(model));
   const placeOf = new Map(table.ids.map((handle, place) => [handle, place]));
   const placesOf = (pairs: readonly HandlePair[]): readonly PlacePair[] =>
     pairs.flatMap(([left, right]): readonly PlacePair[] => {

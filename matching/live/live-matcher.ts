@@ -5,6 +5,7 @@ import { TableComparer } from '../compare/table-comparer.ts';
 import { type ExplainedPair, explainPair } from '../link/explain-pair.ts';
 import { TableScorer } from '../score/table-scorer.ts';
 import { areApartByLaw, type IdentityDays, identityDaysOf } from '../table/identity-days.ts';
+import type { RecordTable } from '../table/record-table.ts';
 import { frozenTermsOf } from './frozen-terms.ts';
 import type { HubModel } from './hub-model.ts';
 import type { IdentityDetails } from './identity-details.ts';
@@ -15,6 +16,9 @@ import { type RecordValues, valuesOfDetails } from './values-of-details.ts';
 
 /** Of a record without a body nobody knows since when it is. */
 const notHeld = identityDaysOf({});
+
+/** Places at first; more are made as records come. */
+const firstCapacity = 1024;
 
 /** A record that is held in memory. */
 interface HeldRecord {
@@ -29,17 +33,19 @@ interface HeldRecord {
 export class LiveMatcher {
   readonly model: HubModel;
   readonly #rules: readonly TableRule[];
+  readonly #capacity: number;
   readonly #held = new Map<string, HeldRecord>();
   #table: LiveTable;
   #scorer: TableScorer;
 
   /**
-   * @param capacity records held at a time; more where one question needs more
+   * @param capacity records held at a time; more where one question needs more. Infinity: none is ever forgotten
    * @throws HubError MODEL_INVALID when the model lacks a comparison, level or blocking rule of agency records
    */
   constructor(model: HubModel, capacity: number) {
     this.model = model;
-    this.#table = new LiveTable(capacity);
+    this.#capacity = capacity;
+    this.#table = new LiveTable(Math.min(capacity, firstCapacity));
     this.#scorer = this.#scorerOf(this.#table);
     this.#rules = rulesOf(this.#table, model);
   }
@@ -79,7 +85,8 @@ export class LiveMatcher {
     this.drop(handle);
     if (this.#table.size >= this.#table.capacity) {
       const [oldest] = this.#held.keys();
-      if (oldest !== undefined) this.drop(oldest);
+      if (this.#table.capacity < this.#capacity) this.#enlarge();
+      else if (oldest !== undefined) this.drop(oldest);
     }
     if (this.#table.isWornOut) this.#renew(this.#table.capacity);
     const place = this.#table.put(source, valuesOfDetails(details), identityDaysOf(details));
@@ -127,6 +134,14 @@ export class LiveMatcher {
     return { since: Int32Array.from(days, ({ since }) => since), from: Int32Array.from(days, ({ from }) => from) };
   }
 
+  /** Records that are held as a table for the batch. @param handles in the order of places wanted */
+  tableOf(handles: readonly string[]): RecordTable {
+    return this.#table.gathered(
+      handles.map((handle) => this.#placeOf(handle)),
+      handles,
+    );
+  }
+
   /** Why two records that are held weigh what they do. */
   explain(left: string, right: string): ExplainedPair {
     return explainPair(this.#scorer, this.#placeOf(left), this.#placeOf(right));
@@ -152,6 +167,12 @@ export class LiveMatcher {
 
   #scorerOf(table: LiveTable): TableScorer {
     return new TableScorer(table, new TableComparer(table, frozenTermsOf(this.model, table.mostValues)), this.model);
+  }
+
+  #enlarge(): void {
+    this.#table = this.#table.enlarged();
+    this.#scorer = this.#scorerOf(this.#table);
+    for (const { place } of this.#held.values()) this.#scorer.comparer.noteRecord(place);
   }
 
   /** Begins a new table with the records held. */

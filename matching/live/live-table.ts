@@ -12,8 +12,8 @@ type DaysOfRecord = ReturnType<typeof identityDaysOf>;
 /** Codes of the values of one attribute: equal values have one code. */
 interface Dictionary {
   readonly codes: Int32Array;
-  readonly values: (Value | undefined)[];
-  readonly codeOf: Map<string, number>;
+  values: (Value | undefined)[];
+  codeOf: Map<string, number>;
 }
 
 /**
@@ -69,21 +69,39 @@ export class LiveTable implements RecordTable {
     return place;
   }
 
-  /** Takes the records of a table that has become too small, each at its place; that table is not used any more. */
-  takeAllOf(smaller: LiveTable): void {
-    this.sources.set(smaller.sources);
-    this.identityDays.since.set(smaller.identityDays.since);
-    this.identityDays.from.set(smaller.identityDays.from);
-    for (const [at, { codes, values, codeOf }] of smaller.attributes.entries()) {
-      const own = this.attributes[at] as Dictionary;
-      own.codes.set(codes);
-      for (const value of values.slice(1)) own.values.push(value);
-      for (const [key, code] of codeOf) own.codeOf.set(key, code);
+  /** The same with twice the room, each record at its place; this one is not used any more. */
+  enlarged(): LiveTable {
+    const larger = new LiveTable(this.capacity * 2);
+    larger.sources.set(this.sources);
+    larger.identityDays.since.set(this.identityDays.since);
+    larger.identityDays.from.set(this.identityDays.from);
+    for (const [at, { codes, values, codeOf }] of this.attributes.entries()) {
+      const attribute = larger.attributes[at] as Dictionary;
+      attribute.codes.set(codes);
+      attribute.values = values;
+      attribute.codeOf = codeOf;
     }
-    for (const name of smaller.sourceNames) this.#sourceNumber(name);
-    this.#free.push(...smaller.#free);
-    this.#used = smaller.#used;
-    this.#fullest = smaller.#fullest;
+    larger.sourceNames.push(...this.sourceNames);
+    for (const [name, number] of this.#sourceNumbers) larger.#sourceNumbers.set(name, number);
+    larger.#free.push(...this.#free);
+    larger.#used = this.#used;
+    larger.#fullest = this.#fullest;
+    return larger;
+  }
+
+  /** Some of the records as a table that does not change. @param places of the records, in the order wanted @param ids theirs */
+  gathered(places: readonly number[], ids: readonly string[]): RecordTable {
+    const numbersAt = (column: Int32Array): Int32Array => Int32Array.from(places, (place) => column[place] as number);
+    const { since, from } = this.identityDays;
+    return {
+      ...{ mode: this.mode, ids, sourceNames: this.sourceNames },
+      sources: Uint16Array.from(places, (place) => this.sources[place] as number),
+      attributes: this.attributes.map(({ name, kind, columns, codes, values }) => ({
+        ...{ name, kind, columns },
+        ...inOrderOfUse(numbersAt(codes), values),
+      })),
+      identityDays: { since: numbersAt(since), from: numbersAt(from) },
+    };
   }
 
   /** Gives a place back. */
@@ -129,4 +147,16 @@ export class LiveTable implements RecordTable {
     this.#sourceNumbers.set(source, this.sourceNames.push(source) - 1);
     return this.sourceNames.length - 1;
   }
+}
+
+/** The same values under codes that grow as they are first used, so that they do not tell how the records came. */
+function inOrderOfUse(codes: Int32Array, values: Dictionary['values']): Pick<Dictionary, 'codes' | 'values'> {
+  const renumbered = new Int32Array(values.length);
+  const used: Dictionary['values'] = [undefined];
+  for (const [place, code] of codes.entries()) {
+    if (code === 0) continue;
+    if (renumbered[code] === 0) renumbered[code] = used.push(values[code]) - 1;
+    codes[place] = renumbered[code] as number;
+  }
+  return { codes, values: used };
 }

@@ -13,56 +13,18 @@ export interface HubRecord {
   readonly details: IdentityDetails;
 }
 
-/** Makes a table of agency records for the batch, in the order of their handles whatever the order in which they come. */
-export class HubTableBuilder {
-  readonly #handles: string[] = [];
-  #table = new LiveTable(1024);
-  #isInOrder = true;
-
-  add({ handle, agency, details }: HubRecord): void {
-    const last = this.#handles.at(-1);
-    if (last !== undefined && textOrder(last, handle) > 0) this.#isInOrder = false;
-    if (this.#handles.length === this.#table.capacity) {
-      const larger = new LiveTable(this.#table.capacity * 2);
-      larger.takeAllOf(this.#table);
-      this.#table = larger;
-    }
-    this.#table.put(agency, valuesOfDetails(details), identityDaysOf(details));
-    this.#handles.push(handle);
-  }
-
-  /** The table; nothing may be added after. */
-  build(): RecordTable {
-    const handles = this.#handles;
-    if (this.#isInOrder) return cut(this.#table, handles);
-    const order = [...handles.keys()].sort((one, other) => textOrder(handles[one] ?? '', handles[other] ?? ''));
-    const table = new LiveTable(handles.length);
-    for (const place of order)
-      table.put(this.#table.sourceAt(place), this.#table.valuesAt(place), this.#table.daysAt(place));
-    return cut(
-      table,
-      order.map((place) => handles[place] ?? ''),
-    );
-  }
-}
-
 /** A table of agency records for the batch, in the order of their handles whatever the order in which they come. @param records are read once */
 export function tableOfDetails(records: Iterable<HubRecord>): RecordTable {
-  const builder = new HubTableBuilder();
-  for (const record of records) builder.add(record);
-  return builder.build();
-}
-
-/** As many places as there are records. */
-function cut({ mode, sourceNames, sources, attributes, identityDays }: LiveTable, ids: readonly string[]): RecordTable {
-  const cutTo = <Column extends Int32Array | Uint16Array>(column: Column): Column =>
-    column.subarray(0, ids.length) as Column;
-  return {
-    ...{ mode, ids, sourceNames, sources: cutTo(sources) },
-    attributes: attributes.map(({ name, kind, columns, codes, values }) => ({
-      ...{ name, kind, columns, values },
-      codes: cutTo(codes),
-    })),
-    identityDays: { since: cutTo(identityDays.since), from: cutTo(identityDays.from) },
-  };
+  const handles: string[] = [];
+  let table = new LiveTable(1024);
+  for (const { handle, agency, details } of records) {
+    if (handles.length === table.capacity) table = table.enlarged();
+    table.put(agency, valuesOfDetails(details), identityDaysOf(details));
+    handles.push(handle);
+  }
+  const places = [...handles.keys()].sort((one, other) => textOrder(handles[one] ?? '', handles[other] ?? ''));
+  return table.gathered(
+    places,
+    places.map((place) => handles[place] ?? ''),
+  );
 }

@@ -29,8 +29,6 @@ export interface FirstLoadOutcome {
 const chunkRecords = 2000;
 /** Tombstones resolved at a time. */
 const chunkTombstones = 500;
-/** Records held at a time for their keys. */
-const heldRecords = 10_000;
 
 /**
  * Takes all that a hub has still to do at once, which is many times as fast as record by record: each record is indexed as ever, then all are linked by the
@@ -52,7 +50,7 @@ export class FirstLoad {
     private readonly settings: LinkageSettings,
     private readonly onProgress: FirstLoadProgress = () => undefined,
   ) {
-    this.matcher = new LiveMatcher(settings.model, heldRecords);
+    this.matcher = new LiveMatcher(settings.model, Infinity);
     this.clock = settings.clock ?? (() => new Date());
   }
 
@@ -76,7 +74,9 @@ export class FirstLoad {
    */
   async resolve(positions: readonly LogPosition[]): Promise<FirstLoadOutcome> {
     const { model } = this.settings;
-    const hub = await readStoredHub(this.unitOfWork, positions, (records) => this.onProgress('read', records));
+    const hub = await readStoredHub(this.matcher, this.unitOfWork, positions, (records) =>
+      this.onProgress('read', records),
+    );
     const linked = linkStoredHub(hub, model);
     const chunks = new DecidedChunks(hub, linked);
     const outcome = { records: hub.linked.length, persons: linked.persons.length, moves: 0, reviewsOpened: 0 };

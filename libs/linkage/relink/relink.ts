@@ -1,4 +1,4 @@
-import type { HubModel } from '#matching';
+import { type HubModel, LiveMatcher } from '#matching';
 import type { LogPosition } from '#libs/events';
 import type { LinkageService } from '../linkage-service.ts';
 import type { LinkageUnitOfWork } from '../linkage-unit-of-work.ts';
@@ -22,7 +22,12 @@ export class Relink {
 
   /** What a model would change. Changes nothing. @param sampleSize pairs of records to show */
   async plan(model: HubModel, sampleSize: number, onProgress: RelinkProgress = () => undefined): Promise<RelinkPlan> {
-    const { table, linked, constraints } = await readStoredHub(this.unitOfWork, this.at, onProgress);
+    const { table, linked, constraints } = await readStoredHub(
+      new LiveMatcher(model, Infinity),
+      this.unitOfWork,
+      this.at,
+      onProgress,
+    );
     const { before, after, possibleLinks } = linkStoredHub({ table, linked, constraints }, model);
     const { counts, recordsMoved, changes, personsBefore, personsAfter } = changesBetween(before, after);
     return {
