@@ -33,4 +33,9 @@ export abstract class LinkageUnitOfWork {
    * @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable)
    */
   abstract run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T>;
+
+  /** Has the store count anew what it holds, after much was written at once: the next question is planned by it. */
+  refreshStatistics(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -105,6 +105,7 @@ export class FirstLoad {
     for (let from = 0; from < handles.length; from += chunkTombstones)
       moves += (await linkage.settle(stay, handles.slice(from, from + chunkTombstones))).moves;
     await this.unitOfWork.run(positions, (stores) => stores.advance());
+    await this.unitOfWork.refreshStatistics();
     return moves;
   }
 }

@@ -46,6 +46,14 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     return done;
   }
 
+  override async refreshStatistics(): Promise<void> {
+    // Where the role may not (before version 17) PostgreSQL passes over the table with a warning.
+    await this.database.query(
+      `analyze identity.agency_record, identity.record_key, identity.blocking_key, identity.person_registry,
+         identity.membership, identity.membership_history, identity.link_evidence, identity.review`,
+    );
+  }
+
   private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {
     for (const { event, code, fields } of refused)
       await this.deadLetters.quarantine(session, {
