@@ -54,7 +54,8 @@ export class PostgresFlagStore extends FlagStore {
     ]);
     // A statement of its own: what others committed while the locks were waited for is seen.
     const rows = await this.session.query<IndexedRecordRow>(
-      `select ${recordColumns} from flags.record where subject = any($1) order by record_handle`,
+      `select ${recordColumns} from unnest($1::text[]) asked (one)
+       cross join lateral (select * from flags.record where subject = asked.one offset 0) r order by record_handle`,
       [subjects],
     );
     return rows.map(fromIndexedRecordRow);
@@ -118,11 +119,18 @@ const columns: readonly (keyof FlagRow)[] = [
   'version',
 ];
 
+// Looked up one by one (offset 0 keeps the planner from joining): a table that grew faster than its statistics would be read whole.
 const replaceFlags = `
   with made as materialized (select * from jsonb_populate_recordset(null::flags.flag, $3)),
+  known as materialized (
+    select f.id from unnest($1::text[]) asked (subject)
+      cross join lateral (select id from flags.flag where subject = asked.subject offset 0) f
+    union
+    select f.id from unnest($2::text[]) asked (record_handle)
+      cross join lateral (select id from flags.flag where record_handle = asked.record_handle offset 0) f
+  ),
   gone as (
-    delete from flags.flag f where (f.subject = any($1) or f.record_handle = any($2))
-      and not exists (select from made where made.id = f.id)
+    delete from flags.flag f where f.id = any(array(select id from known where not exists (select from made where made.id = known.id)))
   )
   insert into flags.flag as f (id, ${columns.join(', ')}) select id, ${columns.join(', ')} from made
   on conflict (id) do update set (${columns.join(', ')}) = row(${columns.map((name) => `excluded.${name}`).join(', ')})
