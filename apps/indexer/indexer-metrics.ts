@@ -8,8 +8,8 @@ import { indexerTopics } from './indexer-topics.ts';
 /** What the indexer counts; labels are topics and error codes only. */
 export interface IndexerMetrics {
   readonly metrics: Metrics;
-  /** @param now when the batch was committed: from then on its flags are visible */
-  count(batch: EventBatch, outcome: IndexOutcome, tookMs: number, now: number): void;
+  /** @param now when the batches were committed: from then on its flags are visible */
+  count(batches: readonly EventBatch[], outcome: IndexOutcome, tookMs: number, now: number): void;
   countMail(result: 'sent' | 'refused'): void;
 }
 
@@ -20,7 +20,7 @@ export function createIndexerMetrics(database: Database, showsLag: boolean): Ind
   const metrics = createMetrics('indexer');
   const taken = metrics.counter('signpost_index_events_total', 'Events taken into the index', ['topic']);
   const letters = metrics.counter('signpost_dead_letters_total', 'Events put into quarantine', ['topic', 'code']);
-  const took = metrics.histogram('signpost_batch_seconds', 'Time from batch to commit', ['topic']);
+  const took = metrics.histogram('signpost_batch_seconds', 'Time from batches taken together to commit', ['topic']);
   const visible = metrics.histogram(
     'signpost_event_to_visible_flag_seconds',
     'Time from an event to the flags made of it',
@@ -38,12 +38,13 @@ export function createIndexerMetrics(database: Database, showsLag: boolean): Ind
     );
   return {
     metrics,
-    count: ({ topic, events }, outcome, tookMs, now) => {
+    count: (batches, outcome, tookMs, now) => {
+      const topic = batches[0]?.topic ?? '';
       taken.inc({ topic }, outcome.events);
       for (const { code } of outcome.refused) letters.inc({ topic, code });
       took.observe({ topic }, tookMs / 1000);
       if (topic === 'feed-status') return;
-      for (const { attributes } of events)
+      for (const { attributes } of batches.flatMap(({ events }) => events))
         visible.observe({ topic }, Math.max(0, now - Date.parse(attributes.time)) / 1000);
     },
     countMail: (result) => mails.inc({ result }),

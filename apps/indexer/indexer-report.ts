@@ -3,29 +3,26 @@ import type { IndexOutcome } from '#libs/flag-index';
 import type { Log } from '#libs/runtime';
 import type { IndexerMetrics } from './indexer-metrics.ts';
 
-/** Tells operators what a batch did: counts, codes and paths in log and metrics, nothing of the persons. */
+/** Tells operators what batches did: counts, codes and paths in log and metrics, nothing of the persons. */
 export class IndexerReport {
   constructor(
     private readonly log: Log,
     private readonly metrics: IndexerMetrics,
   ) {}
 
-  of(batch: EventBatch, outcome: IndexOutcome, tookMs: number): void {
-    this.metrics.count(batch, outcome, tookMs, Date.now());
-    const { group, topic, partition } = batch;
+  of(batches: readonly EventBatch[], outcome: IndexOutcome, tookMs: number): void {
+    this.metrics.count(batches, outcome, tookMs, Date.now());
+    const { group, topic } = batches[0] ?? {};
     for (const { event, code, fields } of outcome.refused)
       this.log('EVENT_QUARANTINED', {
-        group,
-        topic,
-        partition,
-        offset: event.offset,
+        ...{ group, topic, partition: event.partition, offset: event.offset },
         eventId: event.attributes.id,
         code,
         fields,
       });
     this.log('FLAGS_UPDATED', {
       topic,
-      partition,
+      partitions: batches.map(({ partition }) => partition),
       events: outcome.events,
       flags: outcome.flags,
       waiting: outcome.waiting,

@@ -13,23 +13,23 @@ export class IndexerController {
   ) {}
 
   @OnEvents('involvements')
-  takeInvolvements(batch: EventBatch): Promise<void> {
-    return this.reported(batch, () => this.index.takeInvolvements(batch));
+  takeInvolvements(batches: readonly EventBatch[]): Promise<void> {
+    return this.reported(batches, () => this.index.takeInvolvements(...batches));
   }
 
   @OnEvents('memberships')
-  takeMemberships(batch: EventBatch): Promise<void> {
-    return this.reported(batch, () => this.index.takeMemberships(batch));
+  takeMemberships(batches: readonly EventBatch[]): Promise<void> {
+    return this.reported(batches, () => this.index.takeMemberships(...batches));
   }
 
   @OnEvents('feed-status')
-  takeFeedStatus(batch: EventBatch): Promise<void> {
-    return this.reported(batch, () => this.index.takeFeedStatus(batch));
+  takeFeedStatus(batches: readonly EventBatch[]): Promise<void> {
+    return this.reported(batches, () => this.index.takeFeedStatus(...batches));
   }
 
-  private async reported(batch: EventBatch, take: () => Promise<IndexOutcome>): Promise<void> {
+  private async reported(batches: readonly EventBatch[], take: () => Promise<IndexOutcome>): Promise<void> {
     const startedAt = performance.now();
     const outcome = await take();
-    this.report.of(batch, outcome, performance.now() - startedAt);
+    this.report.of(batches, outcome, performance.now() - startedAt);
   }
 }

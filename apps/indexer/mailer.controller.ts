@@ -9,7 +9,7 @@ export class MailerController {
   constructor(private readonly mailer: NoticeMailer) {}
 
   @OnEvents('notices')
-  mailNotices(batch: EventBatch): Promise<void> {
-    return this.mailer.take(batch);
+  async mailNotices(batches: readonly EventBatch[]): Promise<void> {
+    for (const batch of batches) await this.mailer.take(batch);
   }
 }

@@ -31,10 +31,10 @@ export class NoticeMailer {
    * @throws HubError MAIL_UNREACHABLE, CONSUMER_FENCED, DATABASE_UNREACHABLE, PARTNERSHIP_MISSING (all retriable)
    */
   async take(batch: EventBatch): Promise<void> {
-    const { doneUpTo } = await this.database.transaction((session) => fence(session, batch));
+    const progress = await this.database.transaction((session) => fence(session, batch));
     const directory = await new PostgresAccessStore(this.database).directory();
     for (const event of batch.events) {
-      if (event.offset < doneUpTo) continue;
+      if (!progress.isDue(event)) continue;
       const refused = await this.mail(event, directory);
       await this.done(batch, event, refused);
     }

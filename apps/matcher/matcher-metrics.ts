@@ -11,7 +11,7 @@ export interface MatcherMetrics {
   readonly inHand: OldestInHand;
   /** Time by stage of the work on a batch. */
   readonly stage: StageMeter;
-  count(batch: EventBatch, outcome: BatchOutcome, tookMs: number): void;
+  count(batches: readonly EventBatch[], outcome: BatchOutcome, tookMs: number): void;
 }
 
 /** @param backlog asked each time that somebody reads the metrics */
@@ -21,7 +21,7 @@ export function createMatcherMetrics(backlog: () => Promise<Backlog>): MatcherMe
   const moves = metrics.counter('signpost_membership_moves_total', 'Records that moved between persons');
   const reviews = metrics.counter('signpost_reviews_opened_total', 'Possible links put before data stewards');
   const letters = metrics.counter('signpost_dead_letters_total', 'Events put into quarantine', ['topic', 'code']);
-  const took = metrics.histogram('signpost_batch_seconds', 'Time from batch to commit', ['topic']);
+  const took = metrics.histogram('signpost_batch_seconds', 'Time from batches taken together to commit', ['topic']);
   const older = metrics.counter('signpost_older_versions_total', 'Events ignored because a newer version is held', [
     'topic',
   ]);
@@ -32,7 +32,8 @@ export function createMatcherMetrics(backlog: () => Promise<Backlog>): MatcherMe
     metrics,
     inHand,
     stage: (stage, seconds) => stages.observe({ stage }, seconds),
-    count: ({ topic }, outcome, tookMs) => {
+    count: (batches, outcome, tookMs) => {
+      const topic = batches[0]?.topic ?? '';
       linked.inc({ topic }, outcome.records);
       moves.inc(outcome.moves);
       reviews.inc(outcome.reviewsOpened);

@@ -13,18 +13,18 @@ export class MatcherController {
   ) {}
 
   @OnEvents('agency-records')
-  takeRecords(batch: EventBatch): Promise<void> {
-    return this.reported(batch, () => this.linkage.takeRecords(batch));
+  takeRecords(batches: readonly EventBatch[]): Promise<void> {
+    return this.reported(batches, () => this.linkage.takeRecords(...batches));
   }
 
   @OnEvents('decisions')
-  takeDecisions(batch: EventBatch): Promise<void> {
-    return this.reported(batch, () => this.linkage.takeDecisions(batch));
+  takeDecisions(batches: readonly EventBatch[]): Promise<void> {
+    return this.reported(batches, () => this.linkage.takeDecisions(...batches));
   }
 
-  private async reported(batch: EventBatch, take: () => Promise<BatchOutcome>): Promise<void> {
+  private async reported(batches: readonly EventBatch[], take: () => Promise<BatchOutcome>): Promise<void> {
     const startedAt = performance.now();
-    const outcome = await this.report.during(batch, take);
-    this.report.of(batch, outcome, performance.now() - startedAt);
+    const outcome = await this.report.during(batches, take);
+    this.report.of(batches, outcome, performance.now() - startedAt);
   }
 }

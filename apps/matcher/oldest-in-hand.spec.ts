@@ -1,23 +1,25 @@
 import type { EventBatch } from '#libs/events';
 import { OldestInHand } from './oldest-in-hand.ts';
 
-const batch = (partition: number, ...times: readonly string[]): EventBatch => ({
-  ...{ group: 'matcher', topic: 'agency-records', partition, epoch: 1n, first: 0n, next: BigInt(times.length) },
-  events: times.map((time, offset) => ({
-    ...{ topic: 'agency-records', key: 'k', body: Buffer.alloc(0), offset: BigInt(offset) },
-    attributes: {
-      specversion: '1.0',
-      ...{
-        id: 'i',
-        source: '/t',
-        type: 't',
-        time,
-        datacontenttype: 'application/json',
-        dataschema: 'agency-record-event.v1',
+const batch = (partition: number, ...times: readonly string[]): readonly [EventBatch] => [
+  {
+    ...{ group: 'matcher', topic: 'agency-records', partition, epoch: 1n, first: 0n, next: BigInt(times.length) },
+    events: times.map((time, offset) => ({
+      ...{ topic: 'agency-records', key: 'k', body: Buffer.alloc(0), partition, offset: BigInt(offset) },
+      attributes: {
+        specversion: '1.0',
+        ...{
+          id: 'i',
+          source: '/t',
+          type: 't',
+          time,
+          datacontenttype: 'application/json',
+          dataschema: 'agency-record-event.v1',
+        },
       },
-    },
-  })),
-});
+    })),
+  },
+];
 const [nine, ten, eleven] = [
   '2026-11-26T09:00:00.000Z',
   '2026-11-26T10:00:00.000Z',

@@ -4,12 +4,13 @@ import type { EventBatch } from '#libs/events';
 export class OldestInHand {
   private readonly batches = new Map<string, number>();
 
-  /** Runs the work on a batch, which is in hand until it succeeds; one that fails is handed over again. */
-  async during<T>({ topic, partition, events }: EventBatch, work: () => Promise<T>): Promise<T> {
-    const key = `${topic}/${partition.toString()}`;
-    this.batches.set(key, Math.min(...events.map(({ attributes }) => Date.parse(attributes.time))));
+  /** Runs the work on batches, which are in hand until it succeeds; those that fail are handed over again. */
+  async during<T>(batches: readonly EventBatch[], work: () => Promise<T>): Promise<T> {
+    const keyOf = ({ topic, partition }: EventBatch): string => `${topic}/${partition.toString()}`;
+    for (const batch of batches)
+      this.batches.set(keyOf(batch), Math.min(...batch.events.map(({ attributes }) => Date.parse(attributes.time))));
     const result = await work();
-    this.batches.delete(key);
+    for (const batch of batches) this.batches.delete(keyOf(batch));
     return result;
   }
 

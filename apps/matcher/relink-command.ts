@@ -64,7 +64,7 @@ async function withRelink<T>(
     // A position of its own, claimed anew: of two re-links at a time the earlier is fenced.
     const { epoch } = await new PostgresConsumerOffsets(database).claim('relink', 'agency-records', 0);
     const at = { group: 'relink', topic: 'agency-records', partition: 0, epoch, first: 0n, next: 0n } as const;
-    return await work(new Relink(unitOfWork, at), unitOfWork);
+    return await work(new Relink(unitOfWork, [at]), unitOfWork);
   } finally {
     await database.close();
   }

@@ -14,6 +14,7 @@ export interface EventToAppend {
 
 /** An event read from the log. */
 export interface LoggedEvent extends EventToAppend {
+  readonly partition: number;
   readonly offset: bigint;
 }
 
@@ -35,7 +36,10 @@ export interface EventBatch extends LogPosition {
   readonly events: readonly LoggedEvent[];
 }
 
-/** Takes a batch; when it returns, the effects and the offset are durable (the last unit of work of the batch advances it). */
+/**
+ * Takes a batch; when it returns, the effects and the offset are durable (the last unit of work of the batch advances it). Called for several partitions at the
+ * same time, for one of them never twice.
+ */
 export type BatchHandler = (batch: EventBatch) => Promise<void>;
 
 /** A running consumer. */
@@ -93,6 +97,6 @@ export abstract class ConsumerOffsets {
 
 /** What a unit of work of a consumer gets besides its stores. */
 export interface BatchProgress {
-  /** Offset up to which an earlier run has done the work already: drop events below it. */
-  readonly doneUpTo: bigint;
+  /** Whether an event is still to be done: an earlier run may have done it already. */
+  isDue(event: Pick<LoggedEvent, 'partition' | 'offset'>): boolean;
 }

@@ -7,7 +7,7 @@ import { type IndexedRecord, notToBeLookedUp, type RecordSource } from './indexe
 import { involvementFaults } from './involvement-faults.ts';
 import { type OpenedEvent, openEvents } from './open-events.ts';
 
-/** What a batch did, in counts. */
+/** What batches did, in counts. */
 export interface IndexOutcome {
   /** Events taken; what an earlier run had done is not counted. */
   readonly events: number;
@@ -19,7 +19,7 @@ export interface IndexOutcome {
   readonly refused: readonly RefusedEvent[];
 }
 
-/** From involvements and memberships to flags: the work of the indexer. Each batch is one unit of work. */
+/** From involvements and memberships to flags: the work of the indexer. Batches taken together are one unit of work. */
 export class FlagIndexService {
   constructor(
     private readonly unitOfWork: FlagUnitOfWork,
@@ -27,17 +27,17 @@ export class FlagIndexService {
   ) {}
 
   /**
-   * Takes a batch of topic involvements. An event replaces all involvements of its record; older versions change nothing.
+   * Takes batches of topic involvements. An event replaces all involvements of its record; older versions change nothing.
    *
    * A later version of a quarantined event does not wait behind it: it replaces it whole.
    *
-   * @throws HubError retriable ones, when the same batch may succeed later; events at fault go to the dead letters instead
+   * @throws HubError retriable ones, when the same batches may succeed later; events at fault go to the dead letters instead
    */
-  takeInvolvements(batch: EventBatch): Promise<IndexOutcome> {
-    const { opened, refused } = openEvents('involvements', batch);
-    return this.unitOfWork.run(batch, async (stores) => {
+  takeInvolvements(...batches: readonly EventBatch[]): Promise<IndexOutcome> {
+    const { opened, refused } = openEvents('involvements', batches);
+    return this.unitOfWork.run(batches, async (stores) => {
       const directory = await stores.directory();
-      const due = opened.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+      const due = opened.filter(({ event }) => stores.progress.isDue(event));
       const faulty = new Map(due.map((taken) => [taken, involvementFaults(taken.body, directory)]));
       const sound = due.filter((taken) => faulty.get(taken)?.length === 0);
       const records = await stores.flags.lockRecords([...new Set(sound.map(({ body }) => body.recordHandle))]);
@@ -51,17 +51,17 @@ export class FlagIndexService {
           return fields.length > 0 ? [{ event: taken.event, code: 'EVENT_INVALID', fields }] : [];
         }),
         ...conflicts,
-      ].filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+      ].filter(({ event }) => stores.progress.isDue(event));
       await stores.quarantine(allRefused);
       return { events: due.length, flags, ...countsOf(changed), refused: allRefused };
     });
   }
 
-  /** Takes a batch of topic memberships: each record follows its newest move. */
-  takeMemberships(batch: EventBatch): Promise<IndexOutcome> {
-    const { opened, refused } = openEvents('memberships', batch);
-    return this.unitOfWork.run(batch, async (stores) => {
-      const due = opened.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+  /** Takes batches of topic memberships: each record follows its newest move. */
+  takeMemberships(...batches: readonly EventBatch[]): Promise<IndexOutcome> {
+    const { opened, refused } = openEvents('memberships', batches);
+    return this.unitOfWork.run(batches, async (stores) => {
+      const due = opened.filter(({ event }) => stores.progress.isDue(event));
       const newest = newestMoves(due.flatMap(({ body }) => body.moves));
       const records = await stores.flags.lockRecords([...newest.keys()]);
       const changed = new Map<string, IndexedRecord>();
@@ -74,24 +74,24 @@ export class FlagIndexService {
       }
       await stores.flags.putRecords([...changed.values()]);
       const flags = await this.index(stores, [...changed.values()], records);
-      const newlyRefused = refused.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+      const newlyRefused = refused.filter(({ event }) => stores.progress.isDue(event));
       await stores.quarantine(newlyRefused);
       return { events: due.length, flags, ...countsOf(changed), refused: newlyRefused };
     });
   }
 
-  /** Takes a batch of topic feed-status: the latest run of each feed counts. */
-  takeFeedStatus(batch: EventBatch): Promise<IndexOutcome> {
-    const { opened, refused } = openEvents('feed-status', batch);
-    return this.unitOfWork.run(batch, async (stores) => {
-      const due = opened.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+  /** Takes batches of topic feed-status: the latest run of each feed counts. */
+  takeFeedStatus(...batches: readonly EventBatch[]): Promise<IndexOutcome> {
+    const { opened, refused } = openEvents('feed-status', batches);
+    return this.unitOfWork.run(batches, async (stores) => {
+      const due = opened.filter(({ event }) => stores.progress.isDue(event));
       // A sender's clock that runs ahead must not keep a feed fresh, nor hide the runs that follow.
       const now = this.clock().toISOString();
       const statuses: readonly FeedStatus[] = due.map(({ body }) =>
         Date.parse(body.finishedAt) > Date.parse(now) ? { ...body, finishedAt: now } : body,
       );
       await stores.flags.putFeedStatus(statuses);
-      const newlyRefused = refused.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+      const newlyRefused = refused.filter(({ event }) => stores.progress.isDue(event));
       await stores.quarantine(newlyRefused);
       return { events: due.length, flags: 0, waiting: 0, refused: newlyRefused };
     });

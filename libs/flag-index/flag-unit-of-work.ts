@@ -43,8 +43,8 @@ export interface FlagStores {
   quarantine(refused: readonly RefusedEvent[]): Promise<void>;
 }
 
-/** One transaction of the indexer, a whole batch: it begins with the fence and ends by advancing the offset. */
+/** One transaction of the indexer, whole batches: it begins with the fence and ends by advancing the offsets. */
 export abstract class FlagUnitOfWork {
   /** @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable) */
-  abstract run<T>(at: LogPosition, work: (stores: FlagStores) => Promise<T>): Promise<T>;
+  abstract run<T>(at: readonly LogPosition[], work: (stores: FlagStores) => Promise<T>): Promise<T>;
 }

@@ -8,14 +8,14 @@ export interface OpenedEvent<T extends TopicName> {
   readonly body: EventBody<T>;
 }
 
-/** Parses the bodies of a batch; what cannot be read is told apart, with its code. */
+/** Parses the bodies of batches; what cannot be read is told apart, with its code. */
 export function openEvents<T extends TopicName>(
   topic: T,
-  { events }: EventBatch,
+  batches: readonly EventBatch[],
 ): { readonly opened: readonly OpenedEvent<T>[]; readonly refused: readonly RefusedEvent[] } {
   const opened: OpenedEvent<T>[] = [];
   const refused: RefusedEvent[] = [];
-  for (const event of events) {
+  for (const event of batches.flatMap(({ events }) => events)) {
     try {
       opened.push({ event, body: bodyOf(topic, event) });
     } catch (error) {

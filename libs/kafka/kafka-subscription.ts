@@ -65,8 +65,8 @@ export class KafkaSubscription implements Subscription {
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        // While one batch waits for the database another is worked on.
-        partitionsConsumedConcurrently: 3,
+        // Whoever takes the batches decides how many at a time (BatchGatherer).
+        partitionsConsumedConcurrently: 12,
         eachBatch: (payload) => this.take(payload),
       });
     } catch (error) {
@@ -199,7 +199,7 @@ export class KafkaSubscription implements Subscription {
 function toEvent(topic: TopicName, partition: number, message: KafkaMessage): LoggedEvent {
   const { offset, key, value, headers = {} } = message;
   return {
-    topic,
+    ...{ topic, partition },
     key: key?.toString('utf8') ?? '',
     attributes: fromHeaders(headers, { topic, partition, offset }),
     body: value ?? Buffer.alloc(0),

@@ -20,7 +20,7 @@ class AnotherMatcher extends LinkageUnitOfWork {
   readonly locked: string[][] = [];
   private minted = 0;
 
-  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+  run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     return this.linkage.run(at, (stores) => work({ ...stores, persons: this.personsOf(stores) }));
   }
 
@@ -58,7 +58,7 @@ class EndedAfterOne extends LinkageUnitOfWork {
   readonly linkage = new InMemoryLinkage(() => '018f0000-0000-7000-8000-000000000001');
   private done = 0;
 
-  run<T>(at: LogPosition, work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+  run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     return this.done++ === 0 ? this.linkage.run(at, work) : Promise.reject(new Error('ended'));
   }
 }
@@ -84,7 +84,7 @@ describe('a word on two records', () => {
     const taken =
       origin === 'a source'
         ? service.takeRecords(aBatch('agency-records', [aLoggedRecord(merge, sealing.publicKey, 0)]))
-        : service.takeDecisions(aBatch('decisions', [{ ...event, offset: 0n }]));
+        : service.takeDecisions(aBatch('decisions', [{ ...event, partition: 0, offset: 0n }]));
     await expect(taken).rejects.toThrow('ended');
     expect([...ended.linkage.state.constraints.values()]).toMatchObject([
       { left: survivor, right: retired, verdict: 'same' },

@@ -33,7 +33,7 @@ export async function indexRecords(
   events: readonly OpenedEvent[],
   matcher: LiveMatcher,
 ): Promise<IndexedBatch> {
-  const waiting = events.filter(({ event }) => event.offset >= stores.progress.doneUpTo);
+  const waiting = events.filter(({ event }) => stores.progress.isDue(event));
   const known = await stores.records.lockHeads([
     ...new Set(waiting.flatMap(({ body }) => [body.recordHandle, ...(body.retired ? [body.retired] : [])])),
   ]);

@@ -64,7 +64,7 @@ function start(thresholds = defaultModel.thresholds) {
       source: '/hub',
       at,
     });
-    return service.takeDecisions(aBatch('decisions', [{ ...event, offset: BigInt(decided - 1) }]));
+    return service.takeDecisions(aBatch('decisions', [{ ...event, partition: 0, offset: BigInt(decided - 1) }]));
   };
   const moves = () =>
     linkage.state.events.flatMap((event) => (bodyOf('memberships', event) satisfies MembershipsEvent).moves);

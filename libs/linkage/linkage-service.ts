@@ -30,7 +30,7 @@ export interface LinkageSettings {
   readonly stages?: StageClock;
 }
 
-/** What a batch did, in counts. */
+/** What batches did, in counts. */
 export interface BatchOutcome {
   /** Records resolved. */
   readonly records: number;
@@ -70,25 +70,25 @@ export class LinkageService {
   }
 
   /**
-   * Takes a batch of topic agency-records in two units of work: index, then resolve. When it returns, all is durable.
+   * Takes batches of topic agency-records, together in two units of work: index, then resolve. When it returns, all is durable.
    *
-   * @throws HubError retriable ones, when the same batch may succeed later; events at fault go to the dead letters instead
+   * @throws HubError retriable ones, when the same batches may succeed later; events at fault go to the dead letters instead
    */
-  async takeRecords(batch: EventBatch): Promise<BatchOutcome> {
-    const { events, refused } = this.stages.timeNow('decode', () => openRecords(batch, this.settings.openWith));
+  async takeRecords(...batches: readonly EventBatch[]): Promise<BatchOutcome> {
+    const { events, refused } = this.stages.timeNow('decode', () => openRecords(batches, this.settings.openWith));
     const { touched, changed, constraints, conflicts, older } = await this.stages.time('index', () =>
-      this.unitOfWork.run(batch, (stores) => indexRecords(stores, events, this.matcher)),
+      this.unitOfWork.run(batches, (stores) => indexRecords(stores, events, this.matcher)),
     );
     const seeds = [...new Set([...touched, ...constraints.flatMap(({ left, right }) => [left, right])])];
-    const outcome = await this.resolve(batch, { seeds, toScore: touched, changed, constraints, refused });
+    const outcome = await this.resolve(batches, { seeds, toScore: touched, changed, constraints, refused });
     return { ...outcome, refused: [...refused, ...conflicts], older };
   }
 
-  /** Takes a batch of topic decisions in two units of work: keeps the stewards' words, then resolves the persons concerned again. */
-  async takeDecisions(batch: EventBatch): Promise<BatchOutcome> {
+  /** Takes batches of topic decisions in two units of work: keeps the stewards' words, then resolves the persons concerned again. */
+  async takeDecisions(...batches: readonly EventBatch[]): Promise<BatchOutcome> {
     const constraints: Constraint[] = [];
     const refused: RefusedEvent[] = [];
-    for (const event of batch.events) {
+    for (const event of batches.flatMap((batch) => batch.events)) {
       try {
         const { leftHandle, rightHandle, verdict, decidedAt } = bodyOf('decisions', event);
         const [left, right] = [leftHandle, rightHandle].sort() as [string, string];
@@ -98,9 +98,9 @@ export class LinkageService {
       }
     }
     // Committed first, like a record with its keys: of a word and a record that come at the same time at least one sees the other.
-    await this.unitOfWork.run(batch, ({ persons }) => persons.putConstraints(constraints));
+    await this.unitOfWork.run(batches, ({ persons }) => persons.putConstraints(constraints));
     const seeds = [...new Set(constraints.flatMap(({ left, right }) => [left, right]))];
-    return this.resolve(batch, { seeds, toScore: [], changed: new Set(), constraints, refused });
+    return this.resolve(batches, { seeds, toScore: [], changed: new Set(), constraints, refused });
   }
 
   /**
@@ -108,7 +108,7 @@ export class LinkageService {
    *
    * @param at position of the job; it stays where it is
    */
-  async relink(at: LogPosition, recordHandles: readonly string[]): Promise<BatchOutcome> {
+  async relink(at: readonly LogPosition[], recordHandles: readonly string[]): Promise<BatchOutcome> {
     await this.stages.time('index', () =>
       this.unitOfWork.run(at, (stores) => reindexRecords(stores, recordHandles, this.matcher)),
     );
@@ -123,11 +123,11 @@ export class LinkageService {
   }
 
   /** Resolves the persons of some records anew from what is stored, and advances. @param recordHandles records that may be gone */
-  settle(at: LogPosition | readonly LogPosition[], recordHandles: readonly string[]): Promise<BatchOutcome> {
+  settle(at: readonly LogPosition[], recordHandles: readonly string[]): Promise<BatchOutcome> {
     return this.resolve(at, { seeds: recordHandles, toScore: [], changed: new Set(), constraints: [], refused: [] });
   }
 
-  private async resolve(at: LogPosition | readonly LogPosition[], task: Task): Promise<BatchOutcome> {
+  private async resolve(at: readonly LogPosition[], task: Task): Promise<BatchOutcome> {
     let expected: ReadonlySet<string> = new Set(task.seeds);
     let scored: Scored | undefined;
     for (;;) {

@@ -29,10 +29,10 @@ export interface LinkageStores {
 /** One transaction of the matcher: all or nothing, refused to a consumer that lost its partition. */
 export abstract class LinkageUnitOfWork {
   /**
-   * @param at of several, the work is refused as soon as one is another's, and `advance` moves all; progress is that of the first
+   * @param at of one group and topic: the work is refused where one of them is another's, and `advance` moves all
    * @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable)
    */
-  abstract run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T>;
+  abstract run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T>;
 
   /** Has the store count anew what it holds, after much was written at once: the next question is planned by it. */
   refreshStatistics(): Promise<void> {

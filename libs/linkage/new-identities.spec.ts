@@ -12,7 +12,7 @@ const [before, after, later, former] = ['a', 'b', 'c', 'd'].map((digit) => digit
   string,
   string,
 ];
-const at = { group: 'relink', topic: 'agency-records', partition: 0, epoch: 1n, first: 0n, next: 0n } as const;
+const at = [{ group: 'relink', topic: 'agency-records', partition: 0, epoch: 1n, first: 0n, next: 0n }] as const;
 
 /** One human being in every detail, so that nothing but the law keeps the records apart. */
 const recordOf = (agency: string, dates: Pick<AgencyRecord, 'identitySince' | 'recordedFrom'>): AgencyRecord =>
@@ -45,7 +45,7 @@ function start() {
       ...{ topic: 'decisions', key: leftHandle, op: 'decided', version: body.decisionId, source: '/hub' },
       ...{ body: { ...body, leftHandle, rightHandle }, at: new Date(decidedAt) },
     });
-    await service.takeDecisions(aBatch('decisions', [{ ...event, offset: 0n }]));
+    await service.takeDecisions(aBatch('decisions', [{ ...event, partition: 0, offset: 0n }]));
   };
   const together = (one: string, other: string): boolean => {
     const personOf = linkage.state.personOf();

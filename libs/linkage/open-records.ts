@@ -19,11 +19,11 @@ export interface OpenedBatch {
 // What a Postgres bigint holds; versions are milliseconds x 4096 and stay far below.
 const largestVersion = 2n ** 63n - 1n;
 
-/** Opens and checks the bodies of a batch; a bad one is refused and the others go on. */
-export function openRecords(batch: EventBatch, openWith: string): OpenedBatch {
+/** Opens and checks the bodies of batches; a bad one is refused and the others go on. */
+export function openRecords(batches: readonly EventBatch[], openWith: string): OpenedBatch {
   const events: OpenedEvent[] = [];
   const refused: RefusedEvent[] = [];
-  for (const event of batch.events) {
+  for (const event of batches.flatMap((batch) => batch.events)) {
     try {
       const body = bodyOf('agency-records', event, openWith);
       const fields = faultsIn(event, body);

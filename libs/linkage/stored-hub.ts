@@ -25,7 +25,7 @@ export interface StoredHub {
 export async function readStoredHub(
   matcher: LiveMatcher,
   unitOfWork: LinkageUnitOfWork,
-  at: LogPosition | readonly LogPosition[],
+  at: readonly LogPosition[],
   onProgress: (records: number) => void,
 ): Promise<StoredHub> {
   const linked: LinkedRecord[] = [];

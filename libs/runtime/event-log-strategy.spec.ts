@@ -36,8 +36,8 @@ const taken: EventBatch[] = [];
 @Controller()
 class FlagsController {
   @OnEvents('involvements')
-  takeInvolvements(batch: EventBatch): Promise<void> {
-    taken.push(batch);
+  takeInvolvements(batches: readonly EventBatch[]): Promise<void> {
+    taken.push(...batches);
     return Promise.resolve();
   }
 

@@ -3,6 +3,7 @@ import { type CustomTransportStrategy, EventPattern, Server } from '@nestjs/micr
 import { lastValueFrom, type Observable, throwError } from 'rxjs';
 import { HubError } from '#schemas/errors';
 import {
+  BatchGatherer,
   type EventBatch,
   type EventLog,
   type SubscribeOptions,
@@ -21,13 +22,13 @@ class AsItIs implements RpcExceptionFilter {
   }
 }
 
-type BatchMethodDecorator = <Method extends (batch: EventBatch) => Promise<void>>(
+type BatchMethodDecorator = <Method extends (batches: readonly EventBatch[]) => Promise<void>>(
   target: object,
   key: string | symbol,
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
-/** The decorated method of a Nest controller receives every batch of the topic; when it returns, effects and offset are durable. */
+/** The decorated method of a Nest controller receives the batches of the topic, of several partitions together; when it returns, effects and offsets are durable. */
 export const OnEvents = (topic: TopicName): BatchMethodDecorator =>
   applyDecorators(EventPattern(topic, transport) as MethodDecorator, UseFilters(new AsItIs()));
 
@@ -37,12 +38,16 @@ export interface EventLogStrategySettings extends SubscribeOptions {
   readonly group: string;
 }
 
+/** Of one topic: while one waits for the database another is worked on. */
+const groupsAtOnce = 3;
+const unknown = (topic: string): HubError => new HubError('TOPIC_UNKNOWN', { topic });
 const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 
 /** Nest's transport over an EventLog: subscribes one group to the topics that have a handler with OnEvents. */
 export class EventLogStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId = transport;
   private readonly settings: EventLogStrategySettings;
+  private readonly gatherers = new Map<TopicName, BatchGatherer>();
   private subscription: Subscription | undefined;
 
   constructor(settings: EventLogStrategySettings) {
@@ -58,7 +63,12 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
       if (known.length < names.length)
         throw new HubError('TOPIC_UNKNOWN', { topics: names.filter((name) => !isTopic(name)) });
       const { log, group, ...options } = this.settings;
-      this.subscription = await log.subscribe(group, known, (batch) => this.handle(batch), options);
+      const settings = { groupsAtOnce, enoughEvents: options.maxEvents ?? 500 };
+      for (const topic of known)
+        this.gatherers.set(topic, new BatchGatherer((batches) => this.handle(topic, batches), settings));
+      const take = (batch: EventBatch) =>
+        this.gatherers.get(batch.topic)?.take(batch) ?? Promise.reject(unknown(batch.topic));
+      this.subscription = await log.subscribe(group, known, take, options);
       started();
     } catch (error) {
       started(error);
@@ -79,10 +89,10 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
     return this.settings.log as T;
   }
 
-  private async handle(batch: EventBatch): Promise<void> {
-    const handler = this.getHandlerByPattern(batch.topic);
-    if (!handler) throw new HubError('TOPIC_UNKNOWN', { topic: batch.topic });
+  private async handle(topic: TopicName, batches: readonly EventBatch[]): Promise<void> {
+    const handler = this.getHandlerByPattern(topic);
+    if (!handler) throw unknown(topic);
     // Nest turns an exception into an error in the stream: subscribing brings it back, so that the offset stays.
-    await lastValueFrom(this.transformToObservable(await handler(batch)), { defaultValue: undefined });
+    await lastValueFrom(this.transformToObservable(await handler(batches)), { defaultValue: undefined });
   }
 }

@@ -34,7 +34,7 @@ export const logEvents = {
     level: 'info',
     fields: [
       'topic',
-      'partition',
+      'partitions',
       'records',
       'linked',
       'newPersons',
@@ -51,7 +51,7 @@ export const logEvents = {
   // Indexer
   FLAGS_UPDATED: {
     level: 'info',
-    fields: ['topic', 'partition', 'events', 'flags', 'waiting', 'quarantined', 'tookMs'],
+    fields: ['topic', 'partitions', 'events', 'flags', 'waiting', 'quarantined', 'tookMs'],
   },
   FEED_STATUS_TAKEN: { level: 'info', fields: ['agency', 'stream', 'state', 'events'] },
   NOTICE_MAILED: { level: 'info', fields: ['noticeId', 'agency'] },

@@ -8,6 +8,7 @@ type LogValue =
   | boolean
   | bigint
   | readonly string[]
+  | readonly number[]
   | Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
   | undefined;
 

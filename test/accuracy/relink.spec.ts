@@ -3,7 +3,7 @@ import { samplePartnership } from '#libs/reference-partnership';
 import { defaultModel, type HubModel } from '#matching';
 import { type HandledRecord, linkageSettings, takenInOrder, withHandles } from './live-order.ts';
 
-const at = { group: 'relink', topic: 'agency-records', partition: 0, epoch: 1n, first: 0n, next: 0n } as const;
+const at = [{ group: 'relink', topic: 'agency-records', partition: 0, epoch: 1n, first: 0n, next: 0n }] as const;
 const records: readonly HandledRecord[] = withHandles(samplePartnership(42).agencyRecords.slice(0, 1500));
 /** Weighs family names for nothing, blocks by fewer rules: another model that comes to other persons. */
 const poorer: HubModel = {

@@ -56,8 +56,8 @@ export class FirstLoad {
 
   /** Stores a batch of topic agency-records with its blocking keys, and what sources said of pairs. Its offset stays. @throws HubError retriable ones */
   async index(batch: EventBatch): Promise<void> {
-    const { events, refused } = openRecords(batch, this.settings.openWith);
-    const { conflicts } = await this.unitOfWork.run(batch, async (stores) => {
+    const { events, refused } = openRecords([batch], this.settings.openWith);
+    const { conflicts } = await this.unitOfWork.run([batch], async (stores) => {
       await stores.quarantine(refused);
       return indexRecords(stores, events, this.matcher);
     });

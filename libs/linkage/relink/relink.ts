@@ -16,8 +16,8 @@ export type RelinkProgress = (records: number) => void;
 export class Relink {
   constructor(
     private readonly unitOfWork: LinkageUnitOfWork,
-    /** A position of the re-link's own, so that one runs at a time. */
-    private readonly at: LogPosition,
+    /** One position, of the re-link's own, so that one runs at a time. */
+    private readonly at: readonly LogPosition[],
   ) {}
 
   /** What a model would change. Changes nothing. @param sampleSize pairs of records to show */

@@ -39,6 +39,7 @@ export function aLoggedRecord(body: AgencyRecordEvent, sealFor: string, offset: 
   const at = new Date('2026-01-05T10:00:00Z');
   return {
     ...toEvent({ topic: 'agency-records', key, body, op, version, source, at, sealFor }),
+    partition: 0,
     offset: BigInt(offset),
   };
 }

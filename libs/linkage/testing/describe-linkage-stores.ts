@@ -21,7 +21,8 @@ export function describeLinkageStores(name: string, open: () => Promise<LinkageS
     beforeAll(async () => (stores = await open()), 120_000);
     afterAll(() => stores.close(), 60_000);
 
-    const run = <T>(work: (stores: LinkageStores) => Promise<T>): Promise<T> => stores.unitOfWork.run(stores.at, work);
+    const run = <T>(work: (stores: LinkageStores) => Promise<T>): Promise<T> =>
+      stores.unitOfWork.run([stores.at], work);
     const write = (): Promise<void> =>
       run(async ({ records }) => {
         await records.lockHeads([recordHandle]);

@@ -28,20 +28,21 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
     this.nextId = nextId;
   }
 
-  run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
-    const next = this.last.then(() => this.transact([at].flat(), work));
+  run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+    const next = this.last.then(() => this.transact(at, work));
     this.last = next.catch(() => undefined);
     return next;
   }
 
   private async transact<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     const state = this.state.copy();
-    const places = at.map(({ topic, partition }) => `${topic}/${partition.toString()}`);
+    const topic = at[0]?.topic ?? '';
+    const placeOf = ({ partition }: { readonly partition: number }) => `${topic}/${partition.toString()}`;
     const result = await work({
       records: new InMemoryRecords(state, this.handlesOfKey, this.nextId),
       persons: new InMemoryPersons(state),
       reviews: new InMemoryReviews(state),
-      progress: { doneUpTo: state.offsets.get(places[0] ?? '') ?? 0n },
+      progress: { isDue: (event) => event.offset >= (state.offsets.get(placeOf(event)) ?? 0n) },
       append: (events) => {
         state.events.push(...events);
         return Promise.resolve();
@@ -51,7 +52,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
         return Promise.resolve();
       },
       advance: () => {
-        for (const [position, place] of places.entries()) state.offsets.set(place, at[position]?.next ?? 0n);
+        for (const position of at) state.offsets.set(placeOf(position), position.next);
         return Promise.resolve();
       },
     });

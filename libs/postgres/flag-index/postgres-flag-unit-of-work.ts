@@ -6,7 +6,7 @@ import type { Database, Session } from '../database.ts';
 import { advance, fence, PostgresDeadLetters } from '../log/index.ts';
 import { PostgresFlagStore } from './postgres-flag-store.ts';
 
-/** The indexer's transactions: one for each batch, fenced first, advanced last. */
+/** The indexer's transactions: one for batches done together, fenced first, advanced last. */
 export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
   private readonly deadLetters = new PostgresDeadLetters();
 
@@ -15,16 +15,16 @@ export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
     super();
   }
 
-  async run<T>(at: LogPosition, work: (stores: FlagStores) => Promise<T>): Promise<T> {
+  async run<T>(at: readonly LogPosition[], work: (stores: FlagStores) => Promise<T>): Promise<T> {
     const done = await this.database.transaction(async (session) => {
-      const progress = await fence(session, at);
+      const progress = await fence(session, ...at);
       const result = await work({
         progress,
         flags: new PostgresFlagStore(session),
         directory: () => new PostgresAccessStore(session).directory(),
-        quarantine: (refused) => this.quarantine(session, at, refused),
+        quarantine: (refused) => this.quarantine(session, at[0]?.group ?? '', refused),
       });
-      await advance(session, at);
+      await advance(session, ...at);
       crashPoint('flags-before-commit');
       return result;
     });
@@ -32,14 +32,10 @@ export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
     return done;
   }
 
-  private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {
+  private async quarantine(session: Session, group: string, refused: readonly RefusedEvent[]): Promise<void> {
     for (const { event, code, fields } of refused)
       await this.deadLetters.quarantine(session, {
-        group: at.group,
-        topic: at.topic,
-        partition: at.partition,
-        offset: event.offset,
-        key: event.key,
+        ...{ group, topic: event.topic, partition: event.partition, offset: event.offset, key: event.key },
         eventId: event.attributes.id,
         code,
         fields,

@@ -19,24 +19,20 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     super();
   }
 
-  async run<T>(at: LogPosition | readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
+  async run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     const unit = { isLast: false };
-    const positions = [at].flat();
-    const [first] = positions;
-    if (!first) throw new Error('a unit of work has no position');
     const done = await this.database.transaction(async (session) => {
-      const progress = await fence(session, first);
-      for (const another of positions.slice(1)) await fence(session, another);
+      const progress = await fence(session, ...at);
       const result = await work({
         progress,
         records: new PostgresAgencyRecordStore(session, this.keys),
         persons: new PostgresPersonStore(session),
         reviews: new PostgresReviewQueue(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
-        quarantine: (refused) => this.quarantine(session, first, refused),
-        advance: async () => {
+        quarantine: (refused) => this.quarantine(session, at[0]?.group ?? '', refused),
+        advance: () => {
           unit.isLast = true;
-          for (const position of positions) await advance(session, position);
+          return advance(session, ...at);
         },
       });
       crashPoint(unit.isLast ? 'resolve-before-commit' : 'index-before-commit');
@@ -54,14 +50,10 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     );
   }
 
-  private async quarantine(session: Session, at: LogPosition, refused: readonly RefusedEvent[]): Promise<void> {
+  private async quarantine(session: Session, group: string, refused: readonly RefusedEvent[]): Promise<void> {
     for (const { event, code, fields } of refused)
       await this.deadLetters.quarantine(session, {
-        group: at.group,
-        topic: at.topic,
-        partition: at.partition,
-        offset: event.offset,
-        key: event.key,
+        ...{ group, topic: event.topic, partition: event.partition, offset: event.offset, key: event.key },
         eventId: event.attributes.id,
         code,
         fields,

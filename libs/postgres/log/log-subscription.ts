@@ -32,7 +32,6 @@ interface Held extends Partition {
 const keyOf = ({ topic, partition }: Partition): string => `${topic}/${partition}`;
 const longestPauseMs = 5_000;
 const sweepEveryMs = 600_000;
-const batchesAtOnce = 3;
 const pauseMs = (failures: number): number => Math.min(longestPauseMs, 50 * 2 ** Math.min(failures, 10));
 
 /** One member of a consumer group on the Postgres log: one loop for all its partitions, one timer for its leases. */
@@ -157,21 +156,10 @@ export class LogSubscription implements Subscription {
     return [{ group, topic, partition, epoch: held.epoch, first: first.offset, next: last.offset + 1n, events }];
   }
 
-  /** Takes batches of different partitions, a few at a time: while one waits for the database another is worked on. */
+  /** Takes batches of different partitions at the same time: whoever handles them decides how many he works on. */
   private async takeAll(batches: readonly EventBatch[]): Promise<void> {
-    const waiting = [...batches];
-    const lane = async (): Promise<void> => {
-      for (let batch = waiting.shift(); batch; batch = waiting.shift()) await this.take(batch);
-    };
-    const lanes = await Promise.allSettled(
-      Array.from({ length: batchesAtOnce }, () =>
-        lane().catch((error: unknown) => {
-          waiting.length = 0;
-          throw error;
-        }),
-      ),
-    );
-    const failed = lanes.find((each) => each.status === 'rejected');
+    const taken = await Promise.allSettled(batches.map((batch) => this.take(batch)));
+    const failed = taken.find((each) => each.status === 'rejected');
     if (failed) throw failed.reason;
   }
 

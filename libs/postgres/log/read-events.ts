@@ -45,7 +45,7 @@ export async function readEvents(
     const id = `${topic}/${partition}`;
     const read = found.get(id) ?? { topic, partition, events: [] };
     found.set(id, read);
-    read.events.push({ topic, key, attributes, body, offset: BigInt(offset) });
+    read.events.push({ topic, partition, key, attributes, body, offset: BigInt(offset) });
   }
   return [...found.values()];
 }

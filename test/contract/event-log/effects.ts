@@ -19,8 +19,8 @@ export class Effects {
   /** A unit of work as every worker has it: fence, drop what is done, effects, offset. Nothing hides a doubled effect. */
   async take(batch: EventBatch): Promise<void> {
     await this.database.transaction(async (session) => {
-      const { doneUpTo } = await fence(session, batch);
-      const due = batch.events.filter((event) => event.offset >= doneUpTo);
+      const progress = await fence(session, batch);
+      const due = batch.events.filter((event) => progress.isDue(event));
       await session.query(
         `insert into effect (consumer_group, key, n) select $1, * from unnest($2::text[], $3::int[])`,
         [batch.group, due.map((event) => event.key), due.map((event) => Number(Buffer.from(event.body).toString()))],

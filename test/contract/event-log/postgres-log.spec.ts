@@ -1,4 +1,4 @@
-import { EventPublisher, type EventBatch, type EventToAppend, partitionOf } from '#libs/events';
+import { EventPublisher, type EventBatch, type EventToAppend, type LogPosition, partitionOf } from '#libs/events';
 import { HubError } from '#schemas/errors';
 import {
   advance,
@@ -70,18 +70,50 @@ describe('placeEvents', () => {
 });
 
 describe('fence and advance', () => {
+  const doneUpTo = async (position: LogPosition): Promise<bigint> => {
+    const { isDue } = await matcher.transaction((session) => fence(session, position));
+    const { partition } = position;
+    for (let offset = 0n; offset < 20n; offset++) if (isDue({ partition, offset })) return offset;
+    throw new Error('nothing is due');
+  };
+
+  it('hold for several partitions together: all are advanced, or none', async () => {
+    const group = aKey();
+    const offsets = new PostgresConsumerOffsets(matcher);
+    const positions = await Promise.all(
+      [0, 1, 2].map(async (partition) => {
+        const { epoch } = await offsets.claim(group, 'memberships', partition);
+        return { group, topic: 'memberships', partition, epoch, first: 0n, next: BigInt(partition + 3) } as const;
+      }),
+    );
+    const work = () =>
+      matcher.transaction(async (session) => {
+        await fence(session, ...positions);
+        await advance(session, ...positions);
+      });
+    await work();
+    expect(await Promise.all(positions.map(doneUpTo))).toEqual([3n, 4n, 5n]);
+    await offsets.claim(group, 'memberships', 1);
+    await expect(work()).rejects.toMatchObject({ code: 'CONSUMER_FENCED', details: { partition: 1 } });
+    const further = positions.map((position) => ({ ...position, next: 9n }));
+    await expect(matcher.transaction((session) => advance(session, ...further))).rejects.toThrow('CONSUMER_FENCED');
+    expect(await offsets.nextOf(group, ['memberships'])).toEqual(
+      new Map([0, 1, 2].map((partition) => [`memberships/${partition}`, BigInt(partition + 3)])),
+    );
+  });
+
   it('say how far the work is done, and refuse another epoch', async () => {
     const group = aKey();
     const offsets = new PostgresConsumerOffsets(matcher);
     expect(await offsets.claim(group, 'decisions', 0)).toEqual({ epoch: 1n, next: 0n });
     await done(at(group, 1n, 5n));
-    expect(await matcher.transaction((session) => fence(session, at(group, 1n)))).toEqual({ doneUpTo: 5n });
+    expect(await doneUpTo(at(group, 1n))).toBe(5n);
     expect(await offsets.claim(group, 'decisions', 0)).toEqual({ epoch: 2n, next: 5n });
     await expect(done(at(group, 1n, 9n))).rejects.toMatchObject({ code: 'CONSUMER_FENCED', retriable: true });
     await expect(matcher.transaction((session) => advance(session, at(group, 1n, 9n)))).rejects.toThrow(
       'CONSUMER_FENCED',
     );
-    expect(await matcher.transaction((session) => fence(session, at(group, 2n)))).toEqual({ doneUpTo: 5n });
+    expect(await doneUpTo(at(group, 2n))).toBe(5n);
   });
 
   it('never move an offset back', async () => {
@@ -89,7 +121,7 @@ describe('fence and advance', () => {
     await new PostgresConsumerOffsets(matcher).claim(group, 'decisions', 0);
     await done(at(group, 1n, 5n));
     await done(at(group, 1n, 3n));
-    expect(await matcher.transaction((session) => fence(session, at(group, 1n)))).toEqual({ doneUpTo: 5n });
+    expect(await doneUpTo(at(group, 1n))).toBe(5n);
   });
 
   it('refuse one who never claimed', async () => {

@@ -90,7 +90,7 @@ export class FlagIndexUnderTest {
       epoch,
       first,
       next,
-      events: events.map((event, index) => ({ ...event, offset: first + BigInt(index) })),
+      events: events.map((event, index) => ({ ...event, partition: 0, offset: first + BigInt(index) })),
     };
   }
 

@@ -41,7 +41,7 @@ export class StewardStoresOnPostgres {
   }
 
   write(work: (stores: LinkageStores) => Promise<void>): Promise<void> {
-    return this.matcher.run(this.at, work);
+    return this.matcher.run([this.at], work);
   }
 
   /** Records without a membership. */
