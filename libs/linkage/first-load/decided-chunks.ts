@@ -57,6 +57,8 @@ export class DecidedChunks {
     const records = near.records.filter(({ recordHandle, state }) => own.has(recordHandle) || state !== 'active');
     const edges = this.edgesTouching(handles);
     const within = edges.filter(({ left, right }) => own.has(left) && own.has(right));
+    // Of these alone: who works out the evidence goes through all that he is given.
+    const ownPersons = new Map(handles.map((handle) => [handle, this.personOf(handle)]));
     const members = new Set([...handles, ...records.map(({ recordHandle }) => recordHandle)]);
     const active = records.filter(({ state }) => state === 'active');
     const personOf = this.linked.after;
@@ -77,7 +79,7 @@ export class DecidedChunks {
       },
       decided: {
         ...{ personOf, open, links },
-        evidenceOf: evidenceOf(active, personOf, within, bindingOf(near.constraints, members).same),
+        evidenceOf: evidenceOf(active, ownPersons, within, bindingOf(near.constraints, members).same),
       },
     };
   }
