@@ -1811,7 +1811,8 @@ export const schemaDocuments = {
       priorWeight: { description: 'Bits.', type: 'number' },
       modelId: { type: 'string', maxLength: 80 },
       persons: {
-        description: 'Ids of the first and the second person, for their histories; one where they are one by now.',
+        description:
+          'Ids of the first and the second person, for their histories. Of an open review always two, also where they are one; of a decided one a single id where they are one by now.',
         type: 'array',
         maxItems: 2,
         minItems: 1,

@@ -1163,7 +1163,7 @@ export interface Review {
   readonly priorWeight: number;
   readonly modelId: string;
   /**
-   * Ids of the first and the second person, for their histories; one where they are one by now.
+   * Ids of the first and the second person, for their histories. Of an open review always two, also where they are one; of a decided one a single id where they are one by now.
    */
   readonly persons: readonly string[];
   /**

@@ -71,6 +71,16 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('of different people on two records of one person binds those two alone', async () => {
+    const { answers, work, decisions } = aDesk();
+    const review = { left: handle('1'), right: handle('2'), matchWeight: 9, at: now, dueAt: now };
+    const ofOne = work.open('00000000-0000-4000-9000-000000000003', review);
+    await answers.decide(sam, ofOne, 'different', now);
+    expect(decisions().map(({ leftHandle, rightHandle }) => [leftHandle, rightHandle])).toEqual([
+      [handle('1'), handle('2')],
+    ]);
+  });
+
   it('waits for a second steward where a mistake would harm most, who does not see the first', async () => {
     const { answers, desk, id, decisions } = aDesk('restricted');
     expect(await answers.decide(sam, id, 'same', now)).toEqual({ outcome: 'second-opinion' });
