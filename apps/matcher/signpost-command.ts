@@ -7,6 +7,7 @@ import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
 import { addDeadLettersCommand } from './dead-letters-command.ts';
 import { addRelinkCommand } from './relink-command.ts';
+import { addSampleCommand } from './sample-command.ts';
 import { addThresholdsCommand } from './thresholds-command.ts';
 import { brokerConfig, ownerConfig, publishConfig } from './signpost.config.ts';
 
@@ -59,6 +60,7 @@ export async function signpost(args: readonly string[], env: Environment, { out,
     out,
   });
   addRelinkCommand(program, { env, out, error });
+  addSampleCommand(program, { env, out });
   addThresholdsCommand(program, { withDatabase: (work) => withDatabase(env, work), out });
   try {
     await program.parseAsync([...args], { from: 'user' });

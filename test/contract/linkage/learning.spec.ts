@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aPartnership } from '#libs/access/testing';
+import { aRecordEvent } from '#libs/linkage/testing';
+import { loadPartnership } from '#libs/postgres';
+import { defaultModel } from '#matching';
+import { signpost } from '#apps/matcher';
+import { identityKey, LinkageUnderTest, subjectKey } from './linkage-under-test.ts';
+import { changedRecordOf, handleOfPerson, recordOfPerson } from './many-people.ts';
+
+/** Of the first 130 both agencies hold the same, of the others health holds a name that is new: half of them are linked nevertheless. */
+const people = Array.from({ length: 160 }, (_, at) => at);
+const isAlike = (person: number): boolean => person < 130;
+/** Of the first of all a silent stream holds a record. */
+const silentPerson = 0;
+/** Whom the stewards tell apart. */
+const isWrong = (person: number): boolean => person % 30 === 7;
+
+describe('learning from a random sample', () => {
+  let linkage: LinkageUnderTest;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'signpost-learning-'));
+    linkage = await LinkageUnderTest.start('postgres');
+    const { agencies, ...partnership } = aPartnership();
+    const [template] = agencies;
+    const streams = template!.streams.map((stream) => ({ ...stream, tier: 'silent' as const }));
+    await loadPartnership(linkage.owner, {
+      ...partnership,
+      agencies: [...agencies, { ...template!, id: 'quiet', streams }],
+    });
+    await linkage.startMatcher();
+    await linkage.feed(
+      aRecordEvent(handleOfPerson('quiet', silentPerson), 1, recordOfPerson('quiet', silentPerson)),
+      ...people.flatMap((person) => [
+        aRecordEvent(handleOfPerson('police', person), 1, recordOfPerson('police', person)),
+        aRecordEvent(
+          handleOfPerson('health', person),
+          1,
+          (isAlike(person) ? recordOfPerson : changedRecordOf)('health', person),
+        ),
+      ]),
+    );
+    await linkage.settled(60_000);
+  }, 180_000);
+  afterAll(async () => {
+    await linkage.stop();
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  const run = async (...args: readonly string[]) => {
+    const env = { DATABASE_URL: linkage.databaseUrl, IDENTITY_KEY: identityKey, SUBJECT_KEY: subjectKey };
+    let [text, error] = ['', ''];
+    const out = { out: (line: string) => (text += line), error: (line: string) => (error += line) };
+    return { code: await signpost(args, env, out), text, error };
+  };
+  const openPairs = async (): Promise<readonly string[]> => {
+    const rows = await linkage.owner.query<{ pair: string }>(
+      `select left_handle || ' ' || right_handle as pair from identity.review where state = 'open' order by pair`,
+    );
+    return rows.map(({ pair }) => pair.replaceAll('-', ''));
+  };
+  const sampledPairs = async (): Promise<readonly { pair: string; verdict: string | null }[]> => {
+    const rows = await linkage.owner.query<{ pair: string; verdict: string | null }>(
+      `select left_handle || ' ' || right_handle as pair, verdict from identity.sampled_pair order by pair`,
+    );
+    return rows.map(({ pair, verdict }) => ({ pair: pair.replaceAll('-', ''), verdict }));
+  };
+  const ownModel = (): string => {
+    const file = join(folder, 'own.json');
+    writeFileSync(file, JSON.stringify(defaultModel));
+    return file;
+  };
+
+  it('puts links and near misses before stewards, nobody silent among them', async () => {
+    const asked = await openPairs();
+    expect(await run('sample', '--size', '150', '--seed', '5')).toMatchObject({
+      code: 0,
+      text: 'Stewards are asked about 135 of 144 automatic links and 15 of 15 near misses.\n',
+    });
+    const sampled = (await sampledPairs()).map(({ pair }) => pair);
+    expect(await openPairs()).toEqual([...new Set([...asked, ...sampled])].sort());
+    expect(sampled.join()).not.toContain(handleOfPerson('police', silentPerson));
+    expect(await run('sample', '--size', '150', '--seed', '5')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('SAMPLE_SEED_USED'),
+    });
+    expect(await run('sample', '--size', '0', '--seed', '6')).toMatchObject({ code: 2 });
+  }, 60_000);
+
+  it('keeps its questions while the engine resolves everything anew', async () => {
+    const open = await openPairs();
+    expect((await run('relink', '--model', ownModel(), '--apply')).code).toBe(0);
+    expect(await openPairs()).toEqual(open);
+  }, 60_000);
+
+  it('drops the question when a record of the pair changes', async () => {
+    const changed = (await sampledPairs()).find(({ pair }) => pair.includes(handleOfPerson('health', 50)));
+    expect(changed).toBeDefined();
+    const moved = { ...recordOfPerson('health', 50), addresses: [{ lines: ['1 Elm Way'], postcode: 'LL57 2DG' }] };
+    await linkage.feed(aRecordEvent(handleOfPerson('health', 50), 2, moved));
+    await linkage.settled();
+    expect(await openPairs()).not.toContain(changed?.pair);
+  }, 60_000);
+
+  it('parts what a steward calls different, and keeps what each answer was', async () => {
+    const personOfHandle = new Map(people.map((person) => [handleOfPerson('police', person), person]));
+    for (;;) {
+      const { reviews } = await linkage.queue();
+      if (reviews.length === 0) break;
+      for (const { id } of reviews) {
+        const [pair] = await linkage.owner.query<{ left: string }>(
+          `select replace(left_handle::text, '-', '') as left from identity.review where id = $1`,
+          [id],
+        );
+        const person = personOfHandle.get(pair!.left) ?? -1;
+        await linkage.decideReview(id, isWrong(person) ? 'different' : 'same');
+      }
+    }
+    await linkage.settled();
+    const persons = await linkage.persons();
+    const sampled = await sampledPairs();
+    expect(sampled.filter(({ verdict }) => verdict === null)).toHaveLength(1);
+    for (const { pair, verdict } of sampled.filter((one) => one.verdict !== null)) {
+      const [left = '', right = ''] = pair.split(' ');
+      const isOne = persons.get(left) === persons.get(right);
+      expect({ pair, isOne }).toEqual({ pair, isOne: verdict === 'same' });
+    }
+    expect(sampled.filter(({ verdict }) => verdict === 'different').length).toBeGreaterThan(3);
+  }, 120_000);
+});
