@@ -1,4 +1,5 @@
 export { assignPersonIds } from './cluster/assign-person-ids.ts';
+export { exactInterval } from './evaluate/intervals/exact-interval.ts';
 export type { HandlePair, WeighedEdge } from './cluster/weighed-edge.ts';
 export { linkRecords, type LinkedPair, type LinkedRecords, type PlainRecord } from './link/link-records.ts';
 export type { AttributeValues } from './standardise/attribute-values.ts';

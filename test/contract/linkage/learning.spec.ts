@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aPartnership } from '#libs/access/testing';
+import { aPartnership, aViewer } from '#libs/access/testing';
+import { QualityBoard } from '#libs/linkage';
 import { aRecordEvent } from '#libs/linkage/testing';
 import { loadPartnership } from '#libs/postgres';
 import { defaultModel } from '#matching';
@@ -129,4 +130,16 @@ describe('learning from a random sample', () => {
     }
     expect(sampled.filter(({ verdict }) => verdict === 'different').length).toBeGreaterThan(3);
   }, 120_000);
+
+  it('shows on the board how many links are wrong, and nothing of too few near misses', async () => {
+    const board = new QualityBoard(linkage.stewards());
+    const { sample } = await board.read(aViewer({ roles: ['data-steward'] }), new Date());
+    const { share, low, high, ...counts } = sample.falseLinks;
+    expect(counts).toEqual({ asked: 135, answered: 134, cannotTell: 0 });
+    // Six people in 160 are called different.
+    expect(share).toBeGreaterThan(0.01);
+    expect(share).toBeLessThan(0.1);
+    expect([low, high].map((end) => Math.sign((end ?? 0) - (share ?? 0)))).toEqual([-1, 1]);
+    expect(sample.missedLinks).toEqual({ asked: 15, answered: 15, cannotTell: 0 });
+  });
 });
