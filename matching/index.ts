@@ -26,6 +26,15 @@ export {
   resolve,
 } from './live/resolve.ts';
 export type { HubRecord } from './live/table-of-details.ts';
+export {
+  type JudgedPair,
+  type RefinedHubModel,
+  type RefinedLevel,
+  refineHubModel,
+  type ReweighedPair,
+  sureFromBits,
+} from './live/refine-hub-model.ts';
+export { pseudoMatches } from './live/refined-comparison.ts';
 export { type HubTraining, trainHubModel } from './live/train-hub-model.ts';
 export { defaultModel } from './models/default-model.ts';
 export type { BatchModel } from './score/batch-model.ts';
