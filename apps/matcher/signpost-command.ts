@@ -6,6 +6,7 @@ import { createTopics } from '#libs/kafka';
 import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
 import { addDeadLettersCommand } from './dead-letters-command.ts';
+import { addLearnCommand } from './learn-command.ts';
 import { addRelinkCommand } from './relink-command.ts';
 import { addSampleCommand } from './sample-command.ts';
 import { addThresholdsCommand } from './thresholds-command.ts';
@@ -61,6 +62,7 @@ export async function signpost(args: readonly string[], env: Environment, { out,
   });
   addRelinkCommand(program, { env, out, error });
   addSampleCommand(program, { env, out });
+  addLearnCommand(program, { env, out });
   addThresholdsCommand(program, { withDatabase: (work) => withDatabase(env, work), out });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -15,6 +15,10 @@ export {
   type SampledPair,
   type SampleKind,
 } from './learning/sampled-pair.ts';
+export type { LearnedModel } from './learning/learn-model.ts';
+export { Learning } from './learning/learning.ts';
+export type { AskedPairs, LearningReport, MovedLevel, PairErrors } from './learning/learning-report.ts';
+export type { WeighedShare } from './learning/weighed-share.ts';
 export { SampleStore } from './learning/sample-store.ts';
 export { mostDrawn, type DrawnSample, Sampling } from './learning/sampling.ts';
 export { LinkageService, type BatchOutcome, type LinkageSettings } from './linkage-service.ts';

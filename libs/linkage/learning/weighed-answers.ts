@@ -12,9 +12,14 @@ export interface WeighedAnswer {
  * What stewards answered of random samples, each pair with how many it stands for: one over its inclusion probability, times the pairs of its stratum that
  * were asked about for each that is answered. Pairs that are not answered, or of which nobody can tell, are taken to be like the others of their stratum.
  * Several draws stand for the same pairs of the hub: each counts by how many answers of a kind it has.
+ *
+ * @param isUsable what counts as not answered otherwise
  */
-export function weighedAnswers(pairs: readonly SampledPair[]): readonly WeighedAnswer[] {
-  const answered = pairs.filter(isAnswered);
+export function weighedAnswers(
+  pairs: readonly SampledPair[],
+  isUsable: (pair: SampledPair) => boolean = () => true,
+): readonly WeighedAnswer[] {
+  const answered = pairs.filter((pair) => isAnswered(pair) && isUsable(pair));
   const asked = countBy(pairs, stratumOfDraw);
   const known = countBy(answered, stratumOfDraw);
   const ofDraw = countBy(answered, kindOfDraw);

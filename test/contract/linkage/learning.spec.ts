@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aPartnership, aViewer } from '#libs/access/testing';
-import { QualityBoard } from '#libs/linkage';
+import { type LearningReport, QualityBoard } from '#libs/linkage';
 import { aRecordEvent } from '#libs/linkage/testing';
 import { loadPartnership } from '#libs/postgres';
-import { defaultModel } from '#matching';
+import { defaultModel, type HubModel } from '#matching';
 import { signpost } from '#apps/matcher';
 import { identityKey, LinkageUnderTest, subjectKey } from './linkage-under-test.ts';
 import { changedRecordOf, handleOfPerson, recordOfPerson } from './many-people.ts';
@@ -39,7 +39,7 @@ describe('learning from a random sample', () => {
         aRecordEvent(
           handleOfPerson('health', person),
           1,
-          (isAlike(person) ? recordOfPerson : changedRecordOf)('health', person),
+          isAlike(person) ? recordOfPerson('health', person) : changedRecordOf('health', person, 5),
         ),
       ]),
     );
@@ -68,6 +68,24 @@ describe('learning from a random sample', () => {
     );
     return rows.map(({ pair, verdict }) => ({ pair: pair.replaceAll('-', ''), verdict }));
   };
+  const learn = (name: string) =>
+    run('learn', '--out', join(folder, `${name}.json`), '--report', join(folder, `${name}-report.json`));
+  const read = (name: string): string => readFileSync(join(folder, `${name}.json`), 'utf8');
+  const decideAll = async (verdictOf: (left: string) => 'same' | 'different'): Promise<number> => {
+    let decided = 0;
+    for (;;) {
+      const { reviews } = await linkage.queue();
+      if (reviews.length === 0) return decided;
+      for (const { id } of reviews) {
+        const [pair] = await linkage.owner.query<{ left: string }>(
+          `select replace(left_handle::text, '-', '') as left from identity.review where id = $1`,
+          [id],
+        );
+        await linkage.decideReview(id, verdictOf(pair!.left));
+        decided++;
+      }
+    }
+  };
   const ownModel = (): string => {
     const file = join(folder, 'own.json');
     writeFileSync(file, JSON.stringify(defaultModel));
@@ -90,6 +108,12 @@ describe('learning from a random sample', () => {
     expect(await run('sample', '--size', '0', '--seed', '6')).toMatchObject({ code: 2 });
   }, 60_000);
 
+  it('learns nothing from fewer than a hundred answers, and writes no file', async () => {
+    const { code, error } = await learn('early');
+    expect([code, error]).toEqual([1, expect.stringContaining('LEARNING_TOO_FEW_ANSWERS')]);
+    expect(() => readFileSync(join(folder, 'early.json'))).toThrow();
+  }, 60_000);
+
   it('keeps its questions while the engine resolves everything anew', async () => {
     const open = await openPairs();
     expect((await run('relink', '--model', ownModel(), '--apply')).code).toBe(0);
@@ -107,18 +131,7 @@ describe('learning from a random sample', () => {
 
   it('parts what a steward calls different, and keeps what each answer was', async () => {
     const personOfHandle = new Map(people.map((person) => [handleOfPerson('police', person), person]));
-    for (;;) {
-      const { reviews } = await linkage.queue();
-      if (reviews.length === 0) break;
-      for (const { id } of reviews) {
-        const [pair] = await linkage.owner.query<{ left: string }>(
-          `select replace(left_handle::text, '-', '') as left from identity.review where id = $1`,
-          [id],
-        );
-        const person = personOfHandle.get(pair!.left) ?? -1;
-        await linkage.decideReview(id, isWrong(person) ? 'different' : 'same');
-      }
-    }
+    await decideAll((left) => (isWrong(personOfHandle.get(left) ?? -1) ? 'different' : 'same'));
     await linkage.settled();
     const persons = await linkage.persons();
     const sampled = await sampledPairs();
@@ -142,4 +155,44 @@ describe('learning from a random sample', () => {
     expect([low, high].map((end) => Math.sign((end ?? 0) - (share ?? 0)))).toEqual([-1, 1]);
     expect(sample.missedLinks).toEqual({ asked: 15, answered: 15, cannotTell: 0 });
   });
+
+  it('learns a dated model with a report, and applies neither', async () => {
+    const before = await linkage.persons();
+    const { code, text } = await learn('first');
+    expect({ code, text }).toEqual({ code: 0, text: expect.stringContaining('Nothing is applied.') });
+    expect(text).not.toMatch(/Okonkwo|Amina|Quarry|[0-9a-f]{32}/);
+    const model = JSON.parse(read('first')) as HubModel;
+    const report = JSON.parse(read('first-report')) as LearningReport;
+    const today = new Date().toISOString().slice(0, 10);
+    expect(model).toMatchObject({ id: `${defaultModel.id}-learned-${today}`, date: today });
+    expect(model.provenance[0]).toContain('(seeds 5): 134 automatic links and 15 near misses');
+    expect(report).toMatchObject({
+      ...{ parent: defaultModel.id, model: model.id, seeds: [5] },
+      pairs: { link: { asked: 135, cannotTell: 0, changedSince: 0 }, 'near-miss': { asked: 15 } },
+      thresholds: { before: { link: 3, review: -3 }, after: model.thresholds },
+    });
+    expect(report.levels.length).toBeGreaterThan(3);
+    expect(report.errors.before.falseLinks?.share).toBeGreaterThan(0.01);
+    expect(await linkage.persons()).toEqual(before);
+    expect(await run('relink', '--model', join(folder, 'first.json'))).toMatchObject({
+      code: 0,
+      text: expect.stringContaining(`By model ${model.id}, of`),
+    });
+    expect(await learn('first')).toMatchObject({ code: 1, error: expect.stringContaining('FILE_UNREADABLE') });
+  }, 60_000);
+
+  it('learns the same, bit for bit, whatever stewards decide of the queue', async () => {
+    const more = people.slice(60, 120).map((person) => changedRecordOf('youth-justice', person, 3));
+    await linkage.feed(
+      ...more.map((record, at) => aRecordEvent((0xabc000 + at).toString(16).padStart(32, '0'), 1, record)),
+    );
+    await linkage.settled();
+    let asked = 0;
+    const decided = await decideAll(() => (++asked % 2 === 0 ? 'same' : 'different'));
+    expect(decided).toBeGreaterThan(5);
+    await linkage.settled();
+    expect((await learn('again')).code).toBe(0);
+    expect(read('again')).toBe(read('first'));
+    expect(read('again-report')).toBe(read('first-report'));
+  }, 60_000);
 });

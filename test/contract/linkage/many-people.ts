@@ -33,8 +33,12 @@ export function recordOfPerson(agency: string, person: number): AgencyRecord {
   });
 }
 
-/** What an agency holds on the n-th person under another family name and without an address. */
-export function changedRecordOf(agency: string, person: number): AgencyRecord {
-  // Half the people further on the given name is the same.
-  return { ...recordOfPerson(agency, person), names: recordOfPerson(agency, (person + 80) % 160).names, addresses: [] };
+/**
+ * What an agency holds on the n-th person under another family name and without an address.
+ *
+ * @param names how many family names further
+ */
+export function changedRecordOf(agency: string, person: number, names: number): AgencyRecord {
+  const another = (person + names * givenNames.length) % (givenNames.length * familyNames.length);
+  return { ...recordOfPerson(agency, person), names: recordOfPerson(agency, another).names, addresses: [] };
 }
