@@ -83,9 +83,18 @@ async function ask(
     return [{ ...eligible, ...circumstancesOf(pair), ...(gold && { gold }) }];
   });
   await samples.put(asked);
-  const [first] = asked;
-  if (first) await reviews.open(asked, first.drawnAt, new Date(first.drawnAt.getTime() + reviewDueMs));
+  await openReviews(reviews, asked);
   return asked;
+}
+
+/** One deadline for all would tell which questions were drawn: theirs lie within a day. */
+async function openReviews(reviews: LinkageStores['reviews'], asked: readonly SampledPair[]): Promise<void> {
+  for (let hour = 0; hour < 24; hour++) {
+    const [first, ...others] = asked.filter((_, at) => at % 24 === hour);
+    if (!first) return;
+    const dueAt = new Date(first.drawnAt.getTime() + reviewDueMs + hour * 3600 * 1000);
+    await reviews.open([first, ...others], first.drawnAt, dueAt);
+  }
 }
 
 /** Nobody's protected record is opened to a steward for a statistic. */
