@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Learning } from '#libs/linkage';
 import { readJsonFile } from '#libs/runtime';
@@ -22,6 +22,8 @@ export function addLearnCommand(program: Command, { env, out }: MatcherWorkParts
     .requiredOption('--report <file>', 'what it changes, JSON; likewise')
     .option('--model <file>', 'model that the hub runs by; absent: the one that is delivered')
     .action(async ({ out: modelFile, report: reportFile, model: parentFile }: LearnOptions) => {
+      // Neither without the other.
+      for (const file of [modelFile, reportFile]) if (existsSync(file)) throw new HubError('FILE_UNREADABLE', { file });
       const parent = parentFile === undefined ? defaultModel : parseHubModel(readJsonFile(parentFile));
       const { model, report } = await withMatcherWork('learn', env, (unitOfWork, at) =>
         new Learning(unitOfWork, at).learn(parent),

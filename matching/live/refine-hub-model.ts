@@ -39,7 +39,7 @@ export interface RefinedHubModel {
   /** Its id, date and provenance are still those of the model of before. */
   readonly model: HubModel;
   readonly levels: readonly RefinedLevel[];
-  /** Bits that match weights are too low by. */
+  /** Bits that match weights are too low by, to a hundredth. */
   readonly shift: number;
   /** Judged pairs that the shift was learned from. */
   readonly shiftPairs: number;
@@ -79,8 +79,10 @@ export function refineHubModel(parent: HubModel, judged: readonly JudgedPair[]):
   }));
   const doubtful = reweighed.filter(({ after: bits }) => bits < sureFromBits);
   const scale = scaleOf(doubtful);
-  const shift = weightShiftOf(
-    doubtful.map((pair) => ({ isMatch: pair.isMatch, matchWeight: pair.after, count: pair.weight * scale })),
+  const shift = rounded(
+    weightShiftOf(
+      doubtful.map((pair) => ({ isMatch: pair.isMatch, matchWeight: pair.after, count: pair.weight * scale })),
+    ),
   );
   return {
     model: { ...model, thresholds: shifted(parent.thresholds, shift) },
