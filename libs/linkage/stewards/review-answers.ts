@@ -1,6 +1,9 @@
 import { requirePermission, type Viewer } from '#libs/access';
+import type { EventToAppend } from '#libs/events';
 import type { ReviewAnswered } from '#schemas';
 import { HubError } from '#schemas/errors';
+import { recallShown, wrongSubjectsOf } from '../unlinking/recall-shown.ts';
+import { timesTogether } from '../unlinking/times-together.ts';
 import { decisionEventsOf, type HandlePair } from './decision-events-of.ts';
 import { needsSecondOpinion } from './needs-second-opinion.ts';
 import { auditedBy } from './audited-by.ts';
@@ -12,10 +15,15 @@ import { verdictOf } from './verdict-of.ts';
 
 /** What a data steward says of a review: a verdict, or that somebody else has to say. */
 export class ReviewAnswers {
-  constructor(private readonly work: StewardUnitOfWork) {}
+  /** @param subjectKey key of the subject pseudonyms, 32 bytes in base64url */
+  constructor(
+    private readonly work: StewardUnitOfWork,
+    private readonly subjectKey: string,
+  ) {}
 
   /**
-   * Takes a verdict. What it decides is published to topic decisions in the same transaction; of two that have to agree, the first decides nothing.
+   * Takes a verdict. What it decides is published to topic decisions in the same transaction; of two that have to agree, the first decides nothing. Where
+   * a link turns out to be wrong, whoever was shown it is told.
    *
    * @throws HubError NOT_FOUND, REVIEW_DECIDED when it was decided before, or by this steward
    */
@@ -35,9 +43,23 @@ export class ReviewAnswers {
       const agreed = verdictOf([...kept.opinions, opinion], needed);
       if (!agreed) return { outcome: 'second-opinion', ...(await nextFor(viewer, kept, stores, now)) };
       await reviews.decide(reviewId, agreed, viewer.userId, now);
-      await stores.append(decisionEventsOf(pairsOf(agreed, kept, shown), agreed, now, reviewId));
+      const recalls = agreed === 'different' ? await this.recallLink(stores, shown, now) : [];
+      await stores.append([...decisionEventsOf(pairsOf(agreed, kept, shown), agreed, now, reviewId), ...recalls]);
       return { outcome: 'decided', verdict: agreed, ...(await nextFor(viewer, kept, stores, now)) };
     });
+  }
+
+  /** Recalls what was shown while two records that are of two people were one person. */
+  private async recallLink(stores: StewardStores, { left, right }: ShownRecords, now: Date): Promise<EventToAppend[]> {
+    if (left.personId !== right.personId) return [];
+    const pair = [left.recordHandle, right.recordHandle];
+    const moves = await stores.persons.movesOf(left.personId);
+    const together = timesTogether(
+      moves.filter(({ recordHandle }) => pair.includes(recordHandle)),
+      (handle) => handle === right.recordHandle,
+    );
+    const shown = await stores.disclosures.shownOf(wrongSubjectsOf(together, this.subjectKey));
+    return recallShown(stores, shown, now);
   }
 
   /** Hands a review on to others, because the steward knows the person. @throws HubError NOT_FOUND, REVIEW_DECIDED */

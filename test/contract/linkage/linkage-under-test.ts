@@ -126,7 +126,7 @@ export class LinkageUnderTest {
 
   /** @throws HubError REVIEW_DECIDED */
   async decideReview(reviewId: string, verdict: 'same' | 'different'): Promise<void> {
-    await new ReviewAnswers(this.stewards()).decide(steward, reviewId, verdict, new Date());
+    await new ReviewAnswers(this.stewards(), subjectKey).decide(steward, reviewId, verdict, new Date());
   }
 
   private desk(): ReviewDesk {
