@@ -27,8 +27,8 @@ export function learningInWords(report: LearningReport): readonly string[] {
   ];
 }
 
-function askedInWords(what: string, { asked, same, different, cannotTell, changedSince }: AskedPairs): string {
-  return `${what}: ${same} same, ${different} different, ${cannotTell} nobody can tell, ${changedSince} answered and changed since, of ${asked} asked`;
+function askedInWords(what: string, { asked, same, different, cannotTell, waiting, changedSince }: AskedPairs): string {
+  return `${what}: ${same} same, ${different} different, ${cannotTell} nobody can tell, ${waiting} wait for a second steward, ${changedSince} answered and changed since, of ${asked} asked`;
 }
 
 function moved(what: string, before: number, after: number, unit: string): readonly string[] {

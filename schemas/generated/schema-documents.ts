@@ -1750,10 +1750,15 @@ export const schemaDocuments = {
           'Of automatic links the share that is of two people, of near misses the share that is of one. Told from 30 answered pairs on.',
         type: 'object',
         additionalProperties: false,
-        required: ['asked', 'answered', 'cannotTell'],
+        required: ['asked', 'answered', 'waiting', 'cannotTell'],
         properties: {
           asked: { type: 'integer', minimum: 0 },
           answered: { description: 'Same or different.', type: 'integer', minimum: 0 },
+          waiting: {
+            description: 'Answered once, and a second steward has to: most of them as different.',
+            type: 'integer',
+            minimum: 0,
+          },
           cannotTell: { type: 'integer', minimum: 0 },
           share: { type: 'number', minimum: 0, maximum: 1 },
           low: { description: 'Lower end of the 95% interval.', type: 'number', minimum: 0, maximum: 1 },

@@ -1132,6 +1132,10 @@ export interface SampledShare {
    * Same or different.
    */
   readonly answered: number;
+  /**
+   * Answered once, and a second steward has to: most of them as different.
+   */
+  readonly waiting: number;
   readonly cannotTell: number;
   readonly share?: number;
   /**

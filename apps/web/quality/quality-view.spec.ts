@@ -10,7 +10,7 @@ describe('the board of how reviews go', () => {
       title: 'Wrong among automatic links',
       shown: '0.12%',
       meaning:
-        'Linked without a person, and of two people. Between 0.01% and 3.1% (95%). Random pairs answered: 96 of 100; of 2 more nobody can tell.',
+        'Linked without a person, and of two people. Between 0.01% and 3.1% (95%). Random pairs answered: 96 of 100; of 2 more nobody can tell, 1 wait for a second steward.',
     });
   });
 

@@ -22,8 +22,8 @@ const fine = (part: number): string => `${Number((100 * part).toPrecision(2)).to
 
 /** Of a random sample: the share of all pairs of a kind, with its interval. */
 function sampledMeasure(title: string, whatIsCounted: string, sampled: SampledShare): QualityMeasure {
-  const { asked, answered, cannotTell, share: found, low, high } = sampled;
-  const counts = `Random pairs answered: ${answered.toString()} of ${asked.toString()}; of ${cannotTell.toString()} more nobody can tell.`;
+  const { asked, answered, waiting, cannotTell, share: found, low, high } = sampled;
+  const counts = `Random pairs answered: ${answered.toString()} of ${asked.toString()}; of ${cannotTell.toString()} more nobody can tell, ${waiting.toString()} wait for a second steward.`;
   if (found === undefined || low === undefined || high === undefined)
     return { title, shown: 'Not shown', meaning: `Too few random pairs are answered to tell. ${counts}` };
   return {

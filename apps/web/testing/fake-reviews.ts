@@ -186,8 +186,8 @@ export const reviewQuality: ReviewQuality = {
   undone: { linked: 120, undone: 2 },
   sample: {
     drawnAt: '2026-11-02T09:00:00Z',
-    falseLinks: { asked: 100, answered: 96, cannotTell: 2, share: 0.0012, low: 0.0001, high: 0.031 },
-    missedLinks: { asked: 50, answered: 21, cannotTell: 5 },
+    falseLinks: { asked: 100, answered: 96, waiting: 1, cannotTell: 2, share: 0.0012, low: 0.0001, high: 0.031 },
+    missedLinks: { asked: 50, answered: 21, waiting: 0, cannotTell: 5 },
     gold: { answered: 40, right: 39 },
   },
 };

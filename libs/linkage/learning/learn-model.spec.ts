@@ -35,7 +35,14 @@ describe('learnModel', () => {
       expect.stringMatching(/seeds 5.*100 automatic links and 0 near/),
       ...defaultModel.provenance,
     ]);
-    expect(report.pairs.link).toEqual({ asked: 110, same: 90, different: 10, cannotTell: 5, changedSince: 0 });
+    expect(report.pairs.link).toEqual({
+      asked: 110,
+      same: 90,
+      different: 10,
+      cannotTell: 5,
+      waiting: 0,
+      changedSince: 0,
+    });
     const [most] = report.levels.filter(({ comparison }) => comparison === 'birthDate');
     expect(most).toMatchObject({ level: 'one-edit', matches: 90 });
     expect(most?.bits).toBeGreaterThan(1);

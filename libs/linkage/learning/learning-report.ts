@@ -29,6 +29,8 @@ export interface AskedPairs {
   readonly same: number;
   readonly different: number;
   readonly cannotTell: number;
+  /** Answered once, and a second steward has to. */
+  readonly waiting: number;
   /** Answered, and left out because a record of it is another by now. */
   readonly changedSince: number;
 }
@@ -91,6 +93,7 @@ function askedOf(
     same: current.filter(({ verdict }) => verdict === 'same').length,
     different: current.filter(({ verdict }) => verdict === 'different').length,
     cannotTell: own.filter(({ verdict }) => verdict === 'cannot-tell').length,
+    waiting: own.filter(({ isWaiting }) => isWaiting).length,
     changedSince: own.filter((pair) => isAnswered(pair) && !isCurrent(pair)).length,
   };
 }

@@ -22,7 +22,7 @@ describe('sampleEstimateOf', () => {
       ...some(15, { ...unsure, verdict: 'same' }),
       ...some(5, { ...unsure, verdict: 'different' }),
     ]);
-    expect(falseLinks).toMatchObject({ asked: 60, answered: 60, cannotTell: 0 });
+    expect(falseLinks).toMatchObject({ asked: 60, answered: 60, waiting: 0, cannotTell: 0 });
     expect(falseLinks.share).toBeCloseTo(10 / 4040, 12);
     // Effective size 4040² / (40 · 100² + 20 · 2²) = 40.8; the beta quantile of .101 in it, by mpmath.
     expect(falseLinks.low).toBeCloseTo(0, 6);
@@ -33,12 +33,13 @@ describe('sampleEstimateOf', () => {
     // Ten of the 40 sure ones are answered, all of the unsure ones.
     const { falseLinks } = sampleEstimateOf([
       ...some(10, { ...sure, verdict: 'same' }),
-      ...some(29, sure),
+      ...some(28, sure),
+      ...some(1, { ...sure, isWaiting: true }),
       ...some(1, { ...sure, verdict: 'cannot-tell' }),
       ...some(15, { ...unsure, verdict: 'same' }),
       ...some(5, { ...unsure, verdict: 'different' }),
     ]);
-    expect(falseLinks).toMatchObject({ asked: 60, answered: 30, cannotTell: 1 });
+    expect(falseLinks).toMatchObject({ asked: 60, answered: 30, waiting: 1, cannotTell: 1 });
     expect(falseLinks.share).toBeCloseTo(10 / 4040, 12);
   });
 
@@ -54,9 +55,9 @@ describe('sampleEstimateOf', () => {
 
   it('tells no share of fewer than thirty answers', () => {
     const answers = some(29, { verdict: 'same' });
-    expect(sampleEstimateOf(answers).falseLinks).toEqual({ asked: 29, answered: 29, cannotTell: 0 });
+    expect(sampleEstimateOf(answers).falseLinks).toEqual({ asked: 29, answered: 29, waiting: 0, cannotTell: 0 });
     expect(sampleEstimateOf([...answers, ...some(1, { verdict: 'same' })]).falseLinks).toMatchObject({ share: 0 });
-    expect(sampleEstimateOf([]).falseLinks).toEqual({ asked: 0, answered: 0, cannotTell: 0 });
+    expect(sampleEstimateOf([]).falseLinks).toEqual({ asked: 0, answered: 0, waiting: 0, cannotTell: 0 });
   });
 
   it('is of the model drawn from last', () => {

@@ -27,6 +27,7 @@ function shareOf(pairs: readonly SampledPair[], kind: SampleKind, isSame: boolea
   const counts = {
     asked: own.length,
     answered: own.filter(isAnswered).length,
+    waiting: own.filter(({ isWaiting }) => isWaiting).length,
     cannotTell: own.filter(({ verdict }) => verdict === 'cannot-tell').length,
   };
   if (counts.answered < leastForEstimate) return counts;

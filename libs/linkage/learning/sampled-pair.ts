@@ -50,6 +50,8 @@ export interface SampledPair extends EligiblePair {
   /** What stewards said while its records were as they were drawn. */
   readonly verdict?: ReviewVerdict;
   readonly answeredAt?: Date;
+  /** A steward has answered, and another has to. */
+  readonly isWaiting?: true;
 }
 
 /** Text that names a stratum. */

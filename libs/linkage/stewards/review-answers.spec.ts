@@ -73,7 +73,7 @@ describe('a verdict', () => {
     ]);
   });
 
-  it('of different people on two records of one person binds those two alone, and recalls what was shown of their link', async () => {
+  it('of different people on two records of one person two have to say; it binds those two alone, and recalls what was shown of their link', async () => {
     const { answers, work, decisions } = aDesk();
     const review = { left: handle('1'), right: handle('2'), matchWeight: 9, at: now, dueAt: now };
     const ofOne = work.open('00000000-0000-4000-9000-000000000003', review);
@@ -87,10 +87,19 @@ describe('a verdict', () => {
     });
     work.moves.push(cameTo('1', 1), cameTo('2', 3));
     work.disclosures.push(shown('BEFRE00000', 2n), shown('WR0NG00001', 3n));
-    await answers.decide(sam, ofOne, 'different', now);
+    expect(await answers.decide(sam, ofOne, 'different', now)).toMatchObject({ outcome: 'second-opinion' });
+    expect([work.events, work.recalls]).toEqual([[], []]);
+    expect(await answers.decide(tess, ofOne, 'different', now)).toMatchObject({ verdict: 'different' });
     expect(decisions().slice(0, 1)).toMatchObject([{ leftHandle: handle('1'), rightHandle: handle('2') }]);
     expect(work.events.map(({ topic }) => topic)).toEqual(['decisions', 'notices']);
     expect(work.recalls.map(({ receipt }) => receipt)).toEqual(['WR0NG00001']);
+  });
+
+  it('that two records of one person are the same is enough from one steward', async () => {
+    const { answers, work } = aDesk();
+    const review = { left: handle('1'), right: handle('2'), matchWeight: 9, at: now, dueAt: now };
+    const ofOne = work.open('00000000-0000-4000-9000-000000000003', review);
+    expect(await answers.decide(sam, ofOne, 'same', now)).toMatchObject({ outcome: 'decided', verdict: 'same' });
   });
 
   it('waits for a second steward where a mistake would harm most, who does not see the first', async () => {

@@ -22,8 +22,8 @@ export class ReviewAnswers {
   ) {}
 
   /**
-   * Takes a verdict. What it decides is published to topic decisions in the same transaction; of two that have to agree, the first decides nothing. Where
-   * a link turns out to be wrong, whoever was shown it is told.
+   * Takes a verdict. What it decides is published to topic decisions in the same transaction; of two that have to agree, the first decides nothing. That a
+   * link is wrong two have to say, and whoever was shown it is told.
    *
    * @throws HubError NOT_FOUND, REVIEW_DECIDED when it was decided before, or by this steward
    */
@@ -39,11 +39,12 @@ export class ReviewAnswers {
       const shown = shownRecordsOf(kept, surroundings.records);
       if (!shown) throw new HubError('NOT_FOUND');
       const wasAsked = kept.opinions.some(({ answer }) => answer !== 'know-person');
-      const needed = wasAsked || needsSecondOpinion(kept, surroundings, shown) ? 2 : 1;
+      const parts = verdict === 'different' && isOneLink(shown);
+      const needed = wasAsked || parts || needsSecondOpinion(kept, surroundings, shown) ? 2 : 1;
       const agreed = verdictOf([...kept.opinions, opinion], needed);
       if (!agreed) return { outcome: 'second-opinion', ...(await nextFor(viewer, kept, stores, now)) };
       await reviews.decide(reviewId, agreed, viewer.userId, now);
-      const recalls = agreed === 'different' ? await this.recallLink(stores, shown, now) : [];
+      const recalls = agreed === 'different' && isOneLink(shown) ? await this.recallLink(stores, shown, now) : [];
       await stores.append([...decisionEventsOf(pairsOf(agreed, kept, shown), agreed, now, reviewId), ...recalls]);
       return { outcome: 'decided', verdict: agreed, ...(await nextFor(viewer, kept, stores, now)) };
     });
@@ -51,7 +52,6 @@ export class ReviewAnswers {
 
   /** Recalls what was shown while two records that are of two people were one person. */
   private async recallLink(stores: StewardStores, { left, right }: ShownRecords, now: Date): Promise<EventToAppend[]> {
-    if (left.personId !== right.personId) return [];
     const pair = [left.recordHandle, right.recordHandle];
     const moves = await stores.persons.movesOf(left.personId);
     const together = timesTogether(
@@ -72,6 +72,12 @@ export class ReviewAnswers {
     });
   }
 }
+
+/**
+ * Whether the two records in question are one person today. Among sure links a slip of a steward is more frequent than a wrong link: one word alone
+ * would part more that belongs together than it would put right.
+ */
+const isOneLink = ({ left, right }: ShownRecords): boolean => left.personId === right.personId;
 
 /** @throws HubError NOT_FOUND, REVIEW_DECIDED, ROLE_REFUSED */
 async function openReviewFor(viewer: Viewer, reviewId: string, stores: StewardStores): Promise<KeptReview> {
@@ -96,8 +102,5 @@ function pairsOf(verdict: ReviewVerdict, { left, right }: KeptReview, { records 
   if (verdict !== 'different') return [[left, right]];
   const of = (whose: 'first' | 'second'): string[] =>
     records.filter(({ person }) => person === whose).map(({ held }) => held.recordHandle);
-  const isOnePerson = new Set(records.map(({ held }) => held.personId)).size === 1;
-  return isOnePerson
-    ? [[left, right]]
-    : of('first').flatMap((one) => of('second').map((other) => [one, other] as const));
+  return of('first').flatMap((one) => of('second').map((other) => [one, other] as const));
 }

@@ -182,6 +182,10 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
       const review = { left: asked.left, right: asked.right, matchWeight: 1.5, at: day(1), dueAt: day(6) };
       const id = await stores.open(review);
       expect((await run(({ reviews }) => reviews.openPersons())).some((open) => open.id === id)).toBe(false);
+      await run(({ reviews }) => reviews.addOpinion(id, { userId: sam, answer: 'different', at: day(2) }));
+      const sampledPair = async () =>
+        (await run(({ quality }) => quality.sampled())).find((pair) => pair.left === asked.left);
+      expect(await sampledPair()).toEqual({ ...asked, isWaiting: true });
       await run(({ reviews }) => reviews.decide(id, 'different', tess, day(3)));
       const all = await run(({ quality }) => quality.sampled());
       expect([...all].sort((one, next) => (one.left < next.left ? -1 : 1))).toEqual([

@@ -49,7 +49,15 @@ export class InMemoryQualityStore extends QualityStore {
   }
 
   sampled(): Promise<readonly SampledPair[]> {
-    return Promise.resolve([...this.state.sampled]);
+    return Promise.resolve(
+      this.state.sampled.map((pair) => {
+        const review = [...this.state.reviews.values()].find(
+          ({ left, right, state }) => left === pair.left && right === pair.right && state === 'open',
+        );
+        const isWaiting = [...(review?.opinions.values() ?? [])].some(({ answer }) => answer !== 'know-person');
+        return { ...pair, ...(isWaiting && { isWaiting }) };
+      }),
+    );
   }
 
   private reviews(): ReviewInMemory[] {

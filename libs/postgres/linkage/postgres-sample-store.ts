@@ -10,7 +10,8 @@ type Row<Pair extends RankedPair | SampledPair> = Omit<Pair, 'leftVersion' | 'ri
   readonly rightVersion: string;
 };
 
-interface SampledRow extends Omit<Row<SampledPair>, 'gold' | 'verdict' | 'answeredAt' | 'seed'> {
+interface SampledRow extends Omit<Row<SampledPair>, 'gold' | 'verdict' | 'answeredAt' | 'isWaiting' | 'seed'> {
+  readonly waits: boolean;
   readonly seed: string;
   readonly gold: SampledPair['gold'] | null;
   readonly verdict: SampledPair['verdict'] | null;
@@ -87,15 +88,19 @@ export class PostgresSampleStore extends SampleStore {
 export async function sampledPairs(session: Session): Promise<readonly SampledPair[]> {
   const rows = await session.query<SampledRow>(
     `select ${pairColumns}, seed, inclusion_probability as "inclusionProbability", model_id as "modelId", drawn_at as "drawnAt",
-       gold, verdict, answered_at as "answeredAt"
-     from identity.sampled_pair order by drawn_at, left_handle, right_handle`,
+       gold, verdict, answered_at as "answeredAt", verdict is null and exists (
+         select from identity.review r join identity.review_opinion o on o.review_id = r.id
+         where r.left_handle = s.left_handle and r.right_handle = s.right_handle and r.state = 'open'
+           and o.given_at >= r.created_at and o.answer <> 'know-person') as waits
+     from identity.sampled_pair s order by drawn_at, left_handle, right_handle`,
   );
-  return rows.map(({ seed, gold, verdict, answeredAt, ...row }) => ({
+  return rows.map(({ seed, gold, verdict, answeredAt, waits, ...row }) => ({
     ...withVersions(row),
     seed: Number(seed),
     ...(gold && { gold }),
     ...(verdict && { verdict }),
     ...(answeredAt && { answeredAt }),
+    ...(waits && { isWaiting: true as const }),
   }));
 }
 

@@ -28,6 +28,7 @@ export class SampledPairs0010 implements MigrationInterface {
       create index sampled_pair_records on identity.sampled_pair (left_handle, right_handle);
       grant select, insert on identity.sampled_pair to signpost_matcher;
       grant select, update (verdict, answered_at) on identity.sampled_pair to signpost_hub;
+      grant select on identity.review_opinion to signpost_matcher;
       grant select (agency, name, tier) on access.stream to signpost_matcher;
     `);
   }
