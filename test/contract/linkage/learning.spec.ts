@@ -137,12 +137,16 @@ describe('learning from a random sample', () => {
   }, 60_000);
 
   it('keeps no answer of a pair whose record changed, though the engine still asks', async () => {
-    const near = (await sampledPairs()).find(({ kind }) => kind === 'near-miss');
-    const person = people.find((one) => near?.pair.includes(handleOfPerson('health', one))) ?? -1;
-    const phoned = { ...changedRecordOf('health', person, 5), phones: ['07700 900123'] };
-    await linkage.feed(aRecordEvent(handleOfPerson('health', person), 2, phoned));
+    const near = (await sampledPairs()).filter(({ kind }) => kind === 'near-miss').map(({ pair }) => pair);
+    const personIn = (pair = ''): number => people.find((one) => pair.includes(handleOfPerson('health', one))) ?? -1;
+    const phones = ['07700 900123'];
+    const [one, other] = [personIn(near[0]), personIn(near[1])];
+    await linkage.feed(
+      aRecordEvent(handleOfPerson('health', one), 2, { ...changedRecordOf('health', one, 5), phones }),
+      aRecordEvent(handleOfPerson('police', other), 2, { ...recordOfPerson('police', other), phones }),
+    );
     await linkage.settled();
-    expect(await openPairs()).toContain(near?.pair);
+    expect(await openPairs()).toEqual(expect.arrayContaining(near.slice(0, 2)));
   }, 60_000);
 
   it('parts what stewards call different, and keeps what each answer was', async () => {
@@ -151,7 +155,9 @@ describe('learning from a random sample', () => {
     await linkage.settled();
     const persons = await linkage.persons();
     const sampled = await sampledPairs();
-    expect(sampled.filter(({ verdict }) => verdict === null).map(({ kind }) => kind)).toEqual(['link', 'near-miss']);
+    expect(sampled.filter(({ verdict }) => verdict === null).map(({ kind }) => kind)).toEqual([
+      ...['link', 'near-miss', 'near-miss'],
+    ]);
     for (const { pair, verdict } of sampled.filter((one) => one.verdict !== null)) {
       const [left = '', right = ''] = pair.split(' ');
       const isOne = persons.get(left) === persons.get(right);
@@ -169,7 +175,7 @@ describe('learning from a random sample', () => {
     expect(share).toBeGreaterThan(0.01);
     expect(share).toBeLessThan(0.1);
     expect([low, high].map((end) => Math.sign((end ?? 0) - (share ?? 0)))).toEqual([-1, 1]);
-    expect(sample.missedLinks).toEqual({ asked: 15, answered: 14, waiting: 0, cannotTell: 0 });
+    expect(sample.missedLinks).toEqual({ asked: 15, answered: 13, waiting: 0, cannotTell: 0 });
   });
 
   it('learns a dated model with a report, and applies neither', async () => {
@@ -181,7 +187,7 @@ describe('learning from a random sample', () => {
     const report = JSON.parse(read('first-report')) as LearningReport;
     const today = new Date().toISOString().slice(0, 10);
     expect(model).toMatchObject({ id: `${defaultModel.id}-learned-${today}`, date: today });
-    expect(model.provenance[0]).toContain('(seeds 5): 134 automatic links and 14 near misses');
+    expect(model.provenance[0]).toContain('(seeds 5): 134 automatic links and 13 near misses');
     expect(report).toMatchObject({
       ...{ parent: defaultModel.id, model: model.id, seeds: [5] },
       pairs: { link: { asked: 135, cannotTell: 0, changedSince: 0 }, 'near-miss': { asked: 15 } },
