@@ -149,6 +149,12 @@ describe('learning from a random sample', () => {
     expect(await openPairs()).toEqual(expect.arrayContaining(near.slice(0, 2)));
   }, 60_000);
 
+  it('keeps its questions over a replay of everything', async () => {
+    const open = await openPairs();
+    await linkage.replay();
+    expect(await openPairs()).toEqual(open);
+  }, 60_000);
+
   it('parts what stewards call different, and keeps what each answer was', async () => {
     const personOfHandle = new Map(people.map((person) => [handleOfPerson('police', person), person]));
     await decideAll((left) => (isWrong(personOfHandle.get(left) ?? -1) ? 'different' : 'same'));
