@@ -1,4 +1,5 @@
 export { assignPersonIds } from './cluster/assign-person-ids.ts';
+export { exactInterval } from './evaluate/intervals/exact-interval.ts';
 export type { HandlePair, WeighedEdge } from './cluster/weighed-edge.ts';
 export { linkRecords, type LinkedPair, type LinkedRecords, type PlainRecord } from './link/link-records.ts';
 export type { AttributeValues } from './standardise/attribute-values.ts';
@@ -26,6 +27,15 @@ export {
   resolve,
 } from './live/resolve.ts';
 export type { HubRecord } from './live/table-of-details.ts';
+export {
+  type JudgedPair,
+  type RefinedHubModel,
+  type RefinedLevel,
+  refineHubModel,
+  type ReweighedPair,
+  sureFromBits,
+} from './live/refine-hub-model.ts';
+export { pseudoMatches } from './live/refined-comparison.ts';
 export { type HubTraining, trainHubModel } from './live/train-hub-model.ts';
 export { defaultModel } from './models/default-model.ts';
 export type { BatchModel } from './score/batch-model.ts';

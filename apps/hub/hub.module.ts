@@ -76,7 +76,7 @@ function providersOf(parts: HubParts): Provider[] {
     { provide: AskService, useValue: new AskService(access, parts.finder, parts.lookUps, parts.pressed) },
     { provide: NoticeStore, useValue: parts.notices },
     { provide: ReviewDesk, useValue: new ReviewDesk(parts.stewards, parts.reviewEngine) },
-    { provide: ReviewAnswers, useValue: new ReviewAnswers(parts.stewards) },
+    { provide: ReviewAnswers, useValue: new ReviewAnswers(parts.stewards, parts.subjectKey) },
     { provide: SourceQuestions, useValue: new SourceQuestions(parts.stewards) },
     { provide: PersonHistories, useValue: new PersonHistories(parts.stewards) },
     { provide: Unlinking, useValue: new Unlinking(parts.stewards, parts.subjectKey) },

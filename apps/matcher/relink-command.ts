@@ -1,16 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { IdentityKeys, LinkageService, Relink, type RelinkPlan } from '#libs/linkage';
-import { Database, PostgresConsumerOffsets, PostgresLinkageUnitOfWork, TransactionalEvents } from '#libs/postgres';
-import { type ConfigOf, readConfig, readJsonFile } from '#libs/runtime';
+import { LinkageService, Relink, type RelinkPlan } from '#libs/linkage';
+import { readConfig, readJsonFile } from '#libs/runtime';
 import { parseHubModel } from '#matching';
+import { type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
 import { relinkConfig } from './signpost.config.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Where a command writes, and its settings. */
-export interface RelinkParts {
-  readonly env: Environment;
-  out(line: string): void;
+export interface RelinkParts extends MatcherWorkParts {
   /** Told how far it is. */
   error(line: string): void;
 }
@@ -37,7 +33,8 @@ export function addRelinkCommand(program: Command, { env, out, error }: RelinkPa
       const config = readConfig(relinkConfig, env);
       const model = parseHubModel(readJsonFile(file));
       const progress = progressOf(error);
-      await withRelink(config, async (relink, unitOfWork) => {
+      await withMatcherWork('relink', config, async (unitOfWork, at) => {
+        const relink = new Relink(unitOfWork, at);
         const plan = await relink.plan(model, sample, progress);
         out(`${inWords(plan).join('\n')}\n`);
         if (apply !== true) return;
@@ -50,24 +47,6 @@ export function addRelinkCommand(program: Command, { env, out, error }: RelinkPa
         out(`Done: ${count(await relink.apply(linkage, progress))} memberships written.\n`);
       });
     });
-}
-
-async function withRelink<T>(
-  config: ConfigOf<typeof relinkConfig>,
-  work: (relink: Relink, unitOfWork: PostgresLinkageUnitOfWork) => Promise<T>,
-): Promise<T> {
-  const keys = IdentityKeys.from(config.IDENTITY_KEY);
-  const database = await Database.connect({ url: config.DATABASE_URL, role: 'signpost_matcher', connections: 2 });
-  try {
-    const events = new TransactionalEvents(config.EVENT_LOG === 'postgres' ? 'log' : 'outbox');
-    const unitOfWork = new PostgresLinkageUnitOfWork(database, keys, events);
-    // A position of its own, claimed anew: of two re-links at a time the earlier is fenced.
-    const { epoch } = await new PostgresConsumerOffsets(database).claim('relink', 'agency-records', 0);
-    const at = { group: 'relink', topic: 'agency-records', partition: 0, epoch, first: 0n, next: 0n } as const;
-    return await work(new Relink(unitOfWork, [at]), unitOfWork);
-  } finally {
-    await database.close();
-  }
 }
 
 function progressOf(error: RelinkParts['error']): (records: number) => void {

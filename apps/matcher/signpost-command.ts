@@ -7,7 +7,9 @@ import { Database, loadPartnership } from '#libs/postgres';
 import { detailsInWords, readConfig } from '#libs/runtime';
 import { addDeadLettersCommand } from './dead-letters-command.ts';
 import { addFirstLoadCommand } from './first-load-command.ts';
+import { addLearnCommand } from './learn-command.ts';
 import { addRelinkCommand } from './relink-command.ts';
+import { addSampleCommand } from './sample-command.ts';
 import { addThresholdsCommand } from './thresholds-command.ts';
 import { brokerConfig, ownerConfig, publishConfig } from './signpost.config.ts';
 
@@ -61,6 +63,8 @@ export async function signpost(args: readonly string[], env: Environment, { out,
   });
   addFirstLoadCommand(program, { env, out, error });
   addRelinkCommand(program, { env, out, error });
+  addSampleCommand(program, { env, out });
+  addLearnCommand(program, { env, out });
   addThresholdsCommand(program, { withDatabase: (work) => withDatabase(env, work), out });
   try {
     await program.parseAsync([...args], { from: 'user' });

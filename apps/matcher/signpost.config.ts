@@ -21,6 +21,12 @@ export const brokerConfig = defineConfig({
   KAFKA_BROKERS: { kind: 'list', description: 'host:port of the brokers' },
 } as const);
 
+/** Settings of the commands that read records and publish nothing. */
+export const matcherWorkConfig = defineConfig({
+  DATABASE_URL: { kind: 'url', description: 'PostgreSQL, as a member of role signpost_matcher', secret: true },
+  IDENTITY_KEY: { kind: 'string', description: 'Key-encrypting key of the identity schema, base64url', secret: true },
+} as const);
+
 /** Settings of the re-link, which does the matcher's work. */
 export const relinkConfig = defineConfig({
   DATABASE_URL: { kind: 'url', description: 'PostgreSQL, as a member of role signpost_matcher', secret: true },

@@ -8,6 +8,19 @@ export {
 export { findingOf, type ScoredCandidate } from './finding-of.ts';
 export { IdentityKeys, type SealedRecord } from './identity-keys.ts';
 export { isEnough, isEnoughToCompare } from './is-enough.ts';
+export {
+  bandsFrom,
+  type EligiblePair,
+  type RankedPair,
+  type SampledPair,
+  type SampleKind,
+} from './learning/sampled-pair.ts';
+export type { LearnedModel } from './learning/learn-model.ts';
+export { Learning } from './learning/learning.ts';
+export type { AskedPairs, LearningReport, MovedLevel, PairErrors } from './learning/learning-report.ts';
+export type { WeighedShare } from './learning/weighed-share.ts';
+export { SampleStore } from './learning/sample-store.ts';
+export { mostDrawn, type DrawnSample, Sampling } from './learning/sampling.ts';
 export { LinkageService, type BatchOutcome, type LinkageSettings } from './linkage-service.ts';
 export { LinkageUnitOfWork, type LinkageStores, type RefusedEvent } from './linkage-unit-of-work.ts';
 export type { MembershipChange } from './membership-changes-of.ts';

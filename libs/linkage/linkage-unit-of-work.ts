@@ -2,6 +2,7 @@ import type { BatchProgress, EventToAppend, LoggedEvent, LogPosition } from '#li
 import type { ErrorCode } from '#schemas/errors';
 import type { AgencyRecordStore } from './agency-record-store.ts';
 import type { PersonStore } from './person-store.ts';
+import type { SampleStore } from './learning/sample-store.ts';
 import type { ReviewQueue } from './review-queue.ts';
 
 /** An event that cannot be taken, kept as it came with what is wrong with it. */
@@ -17,6 +18,7 @@ export interface LinkageStores {
   readonly records: AgencyRecordStore;
   readonly persons: PersonStore;
   readonly reviews: ReviewQueue;
+  readonly samples: SampleStore;
   readonly progress: BatchProgress;
   /** Publishes with the transaction. */
   append(events: readonly EventToAppend[]): Promise<void>;

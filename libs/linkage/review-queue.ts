@@ -14,6 +14,6 @@ export abstract class ReviewQueue {
   /** Opens reviews; a pair that is open takes the new weight, one that was decided stays so. */
   abstract open(links: readonly PossibleLink[], at: Date, dueAt: Date): Promise<void>;
 
-  /** Closes open reviews whose question no longer arises. */
+  /** Closes open reviews whose question no longer arises; one of a random sample stays until a record of it is newer than when it was drawn. */
   abstract close(links: readonly PossibleLink[]): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import { householdClasses } from '../score/household-classes.ts';
 import type { Evidence } from './evidence.ts';
 import { expect } from './expect.ts';
-import { type LevelShares, leastShare, normalised, setsOf, startingM } from './level-shares.ts';
+import { guardLastLevel, type LevelShares, leastShare, normalised, startingM } from './level-shares.ts';
 import { nameDependenceOf } from './name-dependence.ts';
 import { type ClassEstimate, PatternOdds } from './pattern-odds.ts';
 import { unconditionalU } from './unconditional-u.ts';
@@ -65,17 +65,6 @@ export function estimateModel(evidence: Evidence): Estimate {
     households = householdClasses.map(({ of, share }) => share * (of === 'matches' ? matches : families));
   }
   return { m, u, nameDependence, matches, households, iterations, hasConverged };
-}
-
-/** That values differ never speaks for a match: an estimate that says so has found another class than matches. */
-function guardLastLevel(m: number[], u: readonly number[], planned: PlannedComparison): void {
-  for (const [start, end] of setsOf(planned)) {
-    const [own, most] = [m[end - 1] ?? 0, u[end - 1] ?? 0];
-    if (own <= most) continue;
-    for (let at = start; at < end - 1; at++)
-      if (at !== planned.neutralLevel) m[at] = ((m[at] ?? 0) * (1 - most)) / (1 - own);
-    m[end - 1] = most;
-  }
 }
 
 function useConditional(

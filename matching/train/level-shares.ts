@@ -42,3 +42,14 @@ export function normalised(shares: readonly number[], planned: PlannedComparison
   if (planned.neutralLevel > 0) row[planned.neutralLevel] = 1;
   return row;
 }
+
+/** That values differ never speaks for a match: an estimate that says so has found another class than matches. */
+export function guardLastLevel(m: number[], u: readonly number[], planned: PlannedComparison): void {
+  for (const [start, end] of setsOf(planned)) {
+    const [own, most] = [m[end - 1] ?? 0, u[end - 1] ?? 0];
+    if (own <= most) continue;
+    for (let at = start; at < end - 1; at++)
+      if (at !== planned.neutralLevel) m[at] = ((m[at] ?? 0) * (1 - most)) / (1 - own);
+    m[end - 1] = most;
+  }
+}

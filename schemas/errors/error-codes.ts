@@ -271,6 +271,18 @@ export const errorCodes = {
     'No change of thresholds has been approved for this model',
     'Have one steward propose it and another approve it, for the model that the hub runs by.',
   ),
+  SAMPLE_SEED_USED: entry(
+    409,
+    false,
+    'A random sample was drawn with this seed before',
+    'Take another seed: each is used once, so that a draw can be repeated and looked into.',
+  ),
+  LEARNING_TOO_FEW_ANSWERS: entry(
+    409,
+    false,
+    'Stewards have answered too few pairs of a random sample to learn from',
+    'Draw a sample (signpost sample) or wait until more of it is answered.',
+  ),
   REVIEW_DECIDED: entry(409, false, 'The review has been decided already', 'Open the next review.'),
   AUDIT_FAILED: entry(
     503,

@@ -1668,7 +1668,7 @@ export const schemaDocuments = {
     description: 'How well reviews are decided: for the stewards together, never by steward.',
     type: 'object',
     additionalProperties: false,
-    required: ['asOf', 'backlog', 'verdicts', 'agreement', 'undone'],
+    required: ['asOf', 'backlog', 'verdicts', 'agreement', 'undone', 'sample'],
     properties: {
       asOf: { type: 'string', format: 'date-time' },
       backlog: {
@@ -1715,6 +1715,55 @@ export const schemaDocuments = {
         additionalProperties: false,
         required: ['linked', 'undone'],
         properties: { linked: { type: 'integer', minimum: 0 }, undone: { type: 'integer', minimum: 0 } },
+      },
+      sample: {
+        title: 'SampleQuality',
+        description:
+          'What a random sample of automatic links and near misses says of all of them, by the chance of each pair to be drawn. Silent and protected persons are not in it.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['falseLinks', 'missedLinks', 'gold'],
+        properties: {
+          drawnAt: {
+            description: 'Of the last draw; absent where nothing was drawn.',
+            type: 'string',
+            format: 'date-time',
+          },
+          falseLinks: { $ref: '#/$defs/SampledShare' },
+          missedLinks: { $ref: '#/$defs/SampledShare' },
+          gold: {
+            title: 'GoldPairs',
+            description:
+              'Drawn pairs that are one person, or two, beyond doubt, and those of them of which stewards said so.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['answered', 'right'],
+            properties: { answered: { type: 'integer', minimum: 0 }, right: { type: 'integer', minimum: 0 } },
+          },
+        },
+      },
+    },
+    $defs: {
+      SampledShare: {
+        title: 'SampledShare',
+        description:
+          'Of automatic links the share that is of two people, of near misses the share that is of one. Told from 30 answered pairs on.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['asked', 'answered', 'waiting', 'cannotTell'],
+        properties: {
+          asked: { type: 'integer', minimum: 0 },
+          answered: { description: 'Same or different.', type: 'integer', minimum: 0 },
+          waiting: {
+            description: 'Answered once, and a second steward has to: most of them as different.',
+            type: 'integer',
+            minimum: 0,
+          },
+          cannotTell: { type: 'integer', minimum: 0 },
+          share: { type: 'number', minimum: 0, maximum: 1 },
+          low: { description: 'Lower end of the 95% interval.', type: 'number', minimum: 0, maximum: 1 },
+          high: { description: 'Upper end of the 95% interval.', type: 'number', minimum: 0, maximum: 1 },
+        },
       },
     },
   },
@@ -1811,7 +1860,8 @@ export const schemaDocuments = {
       priorWeight: { description: 'Bits.', type: 'number' },
       modelId: { type: 'string', maxLength: 80 },
       persons: {
-        description: 'Ids of the first and the second person, for their histories; one where they are one by now.',
+        description:
+          'Ids of the first and the second person, for their histories. Of an open review always two, also where they are one; of a decided one a single id where they are one by now.',
         type: 'array',
         maxItems: 2,
         minItems: 1,

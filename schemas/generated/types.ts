@@ -1076,6 +1076,7 @@ export interface ReviewQuality {
   readonly verdicts: ReviewVerdicts;
   readonly agreement: ReviewAgreement;
   readonly undone: UndoneLinks;
+  readonly sample: SampleQuality;
 }
 export interface ReviewBacklog {
   readonly open: number;
@@ -1109,6 +1110,49 @@ export interface ReviewAgreement {
 export interface UndoneLinks {
   readonly linked: number;
   readonly undone: number;
+}
+/**
+ * What a random sample of automatic links and near misses says of all of them, by the chance of each pair to be drawn. Silent and protected persons are not in it.
+ */
+export interface SampleQuality {
+  /**
+   * Of the last draw; absent where nothing was drawn.
+   */
+  readonly drawnAt?: string;
+  readonly falseLinks: SampledShare;
+  readonly missedLinks: SampledShare;
+  readonly gold: GoldPairs;
+}
+/**
+ * Of automatic links the share that is of two people, of near misses the share that is of one. Told from 30 answered pairs on.
+ */
+export interface SampledShare {
+  readonly asked: number;
+  /**
+   * Same or different.
+   */
+  readonly answered: number;
+  /**
+   * Answered once, and a second steward has to: most of them as different.
+   */
+  readonly waiting: number;
+  readonly cannotTell: number;
+  readonly share?: number;
+  /**
+   * Lower end of the 95% interval.
+   */
+  readonly low?: number;
+  /**
+   * Upper end of the 95% interval.
+   */
+  readonly high?: number;
+}
+/**
+ * Drawn pairs that are one person, or two, beyond doubt, and those of them of which stewards said so.
+ */
+export interface GoldPairs {
+  readonly answered: number;
+  readonly right: number;
 }
 /**
  * Why a steward has to see the addresses of a review.
@@ -1163,7 +1207,7 @@ export interface Review {
   readonly priorWeight: number;
   readonly modelId: string;
   /**
-   * Ids of the first and the second person, for their histories; one where they are one by now.
+   * Ids of the first and the second person, for their histories. Of an open review always two, also where they are one; of a decided one a single id where they are one by now.
    */
   readonly persons: readonly string[];
   /**

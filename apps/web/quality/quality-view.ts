@@ -1,4 +1,4 @@
-import type { ReviewQuality } from '#schemas';
+import type { ReviewQuality, SampledShare } from '#schemas';
 import { dayInWords } from '../words/dates-in-words.ts';
 
 /** One measure of the board. */
@@ -17,8 +17,36 @@ const share = (part: number, whole: number): string =>
     : `${Math.round((100 * part) / whole).toString()}%`;
 const rounded = (days: number): string => (Math.round(days * 10) / 10).toString();
 
+/** `0.25%` of a share that may be small. */
+const fine = (part: number): string => `${Number((100 * part).toPrecision(2)).toString()}%`;
+
+/** Of a random sample: the share of all pairs of a kind, with its interval. */
+function sampledMeasure(title: string, whatIsCounted: string, sampled: SampledShare): QualityMeasure {
+  const { asked, answered, waiting, cannotTell, share: found, low, high } = sampled;
+  const counts = `Random pairs answered: ${answered.toString()} of ${asked.toString()}; of ${cannotTell.toString()} more nobody can tell, ${waiting.toString()} wait for a second steward.`;
+  if (found === undefined || low === undefined || high === undefined)
+    return { title, shown: 'Not shown', meaning: `Too few random pairs are answered to tell. ${counts}` };
+  return {
+    title,
+    shown: fine(found),
+    meaning: `${whatIsCounted} Between ${fine(low)} and ${fine(high)} (95%). ${counts}`,
+  };
+}
+
+function sampleMeasures({ falseLinks, missedLinks, gold }: ReviewQuality['sample']): readonly QualityMeasure[] {
+  return [
+    sampledMeasure('Wrong among automatic links', 'Linked without a person, and of two people.', falseLinks),
+    sampledMeasure('Missed among near misses', 'Kept apart without a person, and of one.', missedLinks),
+    {
+      title: 'Right where it is known',
+      shown: gold.answered === 0 ? 'Not known' : share(gold.right, gold.answered),
+      meaning: 'Random pairs that are one person, or two, beyond doubt, and were answered so.',
+    },
+  ];
+}
+
 /** The board in words. */
-export function qualityViewOf({ asOf, backlog, verdicts, agreement, undone }: ReviewQuality): {
+export function qualityViewOf({ asOf, backlog, verdicts, agreement, undone, sample }: ReviewQuality): {
   readonly asOf: string;
   readonly measures: readonly QualityMeasure[];
 } {
@@ -51,6 +79,7 @@ export function qualityViewOf({ asOf, backlog, verdicts, agreement, undone }: Re
         shown: decided === 0 ? 'Not known' : share(verdicts.cannotTell, decided),
         meaning: `Of ${decided.toString()} decided: ${verdicts.same.toString()} same, ${verdicts.different.toString()} different.`,
       },
+      ...sampleMeasures(sample),
     ],
   };
 }

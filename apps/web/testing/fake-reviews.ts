@@ -184,6 +184,12 @@ export const reviewQuality: ReviewQuality = {
   verdicts: { same: 120, different: 210, cannotTell: 30 },
   agreement: { pairs: 40, agreed: 36, kappa: 0.82 },
   undone: { linked: 120, undone: 2 },
+  sample: {
+    drawnAt: '2026-11-02T09:00:00Z',
+    falseLinks: { asked: 100, answered: 96, waiting: 1, cannotTell: 2, share: 0.0012, low: 0.0001, high: 0.031 },
+    missedLinks: { asked: 50, answered: 21, waiting: 0, cannotTell: 5 },
+    gold: { answered: 40, right: 39 },
+  },
 };
 
 /** A proposal of a colleague, one of one's own, and one that is approved. */

@@ -1,5 +1,6 @@
 import { requirePermission, type Viewer } from '#libs/access';
 import type { ReviewQuality } from '#schemas';
+import { sampleEstimateOf } from '../learning/sample-estimate.ts';
 import type { StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
 import { agreementOf } from './agreement-of.ts';
 
@@ -20,6 +21,7 @@ export class QualityBoard {
       verdicts: await quality.verdicts(since),
       agreement: agreementOf(await quality.answerPairs(since)),
       undone: await quality.undone(since),
+      sample: sampleEstimateOf(await quality.sampled()),
     }));
   }
 }

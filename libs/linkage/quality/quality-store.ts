@@ -1,4 +1,5 @@
 import type { ReviewQuality } from '#schemas';
+import type { SampledPair } from '../learning/sampled-pair.ts';
 import type { AnswerPair } from './agreement-of.ts';
 
 /** Counts of the stewards' queue, within one transaction of a steward. Reviews of silent subjects are left out of all. */
@@ -13,4 +14,7 @@ export abstract class QualityStore {
 
   /** Reviews decided `same` since then, and those whose pair a steward called different later. */
   abstract undone(since: Date): Promise<ReviewQuality['undone']>;
+
+  /** Every pair of every random sample, by draw and pair. */
+  abstract sampled(): Promise<readonly SampledPair[]>;
 }

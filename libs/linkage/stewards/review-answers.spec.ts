@@ -2,6 +2,7 @@ import { aViewer } from '#libs/access/testing';
 import type { DecisionEvent } from '#schemas';
 import { defaultModel } from '#matching';
 import { anAgencyRecord, InMemoryStewards } from '../testing/index.ts';
+import { subjectPseudonymOf } from '../subject-pseudonym-of.ts';
 import { ReviewAnswers } from './review-answers.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { ReviewEngine } from './review-engine.ts';
@@ -10,6 +11,7 @@ import { SourceQuestions } from './source-questions.ts';
 import { verdictOf } from './verdict-of.ts';
 
 const now = new Date('2026-01-06T10:00:00Z');
+const subjectKey = Buffer.alloc(32, 5).toString('base64url');
 const steward = (digit: string, roles: readonly ('data-steward' | 'cleared-steward')[] = ['data-steward']) =>
   aViewer({ userId: `00000000-0000-7000-8000-00000000000${digit}`, agency: 'health', roles });
 const [sam, tess, uma, cleared] = [steward('1'), steward('2'), steward('3'), steward('4', ['cleared-steward'])];
@@ -34,7 +36,7 @@ function aDesk(protection: 'none' | 'restricted' = 'none') {
     right: handle('9'),
   });
   const decisions = (): DecisionEvent[] => work.events.map(({ body }) => JSON.parse(body.toString()) as DecisionEvent);
-  const [answers, questions] = [new ReviewAnswers(work), new SourceQuestions(work)];
+  const [answers, questions] = [new ReviewAnswers(work, subjectKey), new SourceQuestions(work)];
   const desk = new ReviewDesk(work, new ReviewEngine(defaultModel));
   return {
     work,
@@ -69,6 +71,35 @@ describe('a verdict', () => {
       [handle('1'), handle('3')],
       [handle('2'), handle('3')],
     ]);
+  });
+
+  it('of different people on two records of one person two have to say; it binds those two alone, and recalls what was shown of their link', async () => {
+    const { answers, work, decisions } = aDesk();
+    const review = { left: handle('1'), right: handle('2'), matchWeight: 9, at: now, dueAt: now };
+    const ofOne = work.open('00000000-0000-4000-9000-000000000003', review);
+    const cameTo = (digit: string, day: number) => ({
+      ...{ recordHandle: handle(digit), toPerson: person('1'), membershipVersion: BigInt(day) },
+      ...({ cause: 'linked', identityEvidence: 'B', modelId: 'model', at: new Date(2026, 0, day) } as const),
+    });
+    const shown = (receipt: string, membershipVersion: bigint) => ({
+      ...{ receipt, membershipVersion, at: now, askerAgency: 'health', askerAgencyName: 'Health', askerTeam: 'desk' },
+      ...({ purpose: 'EARLY_HELP', subject: subjectPseudonymOf(subjectKey, person('1')) } as const),
+    });
+    work.moves.push(cameTo('1', 1), cameTo('2', 3));
+    work.disclosures.push(shown('BEFRE00000', 2n), shown('WR0NG00001', 3n));
+    expect(await answers.decide(sam, ofOne, 'different', now)).toMatchObject({ outcome: 'second-opinion' });
+    expect([work.events, work.recalls]).toEqual([[], []]);
+    expect(await answers.decide(tess, ofOne, 'different', now)).toMatchObject({ verdict: 'different' });
+    expect(decisions().slice(0, 1)).toMatchObject([{ leftHandle: handle('1'), rightHandle: handle('2') }]);
+    expect(work.events.map(({ topic }) => topic)).toEqual(['decisions', 'notices']);
+    expect(work.recalls.map(({ receipt }) => receipt)).toEqual(['WR0NG00001']);
+  });
+
+  it('that two records of one person are the same is enough from one steward', async () => {
+    const { answers, work } = aDesk();
+    const review = { left: handle('1'), right: handle('2'), matchWeight: 9, at: now, dueAt: now };
+    const ofOne = work.open('00000000-0000-4000-9000-000000000003', review);
+    expect(await answers.decide(sam, ofOne, 'same', now)).toMatchObject({ outcome: 'decided', verdict: 'same' });
   });
 
   it('waits for a second steward where a mistake would harm most, who does not see the first', async () => {

@@ -1,6 +1,9 @@
 import { requirePermission, type Viewer } from '#libs/access';
+import type { EventToAppend } from '#libs/events';
 import type { ReviewAnswered } from '#schemas';
 import { HubError } from '#schemas/errors';
+import { recallShown, wrongSubjectsOf } from '../unlinking/recall-shown.ts';
+import { timesTogether } from '../unlinking/times-together.ts';
 import { decisionEventsOf, type HandlePair } from './decision-events-of.ts';
 import { needsSecondOpinion } from './needs-second-opinion.ts';
 import { auditedBy } from './audited-by.ts';
@@ -12,10 +15,15 @@ import { verdictOf } from './verdict-of.ts';
 
 /** What a data steward says of a review: a verdict, or that somebody else has to say. */
 export class ReviewAnswers {
-  constructor(private readonly work: StewardUnitOfWork) {}
+  /** @param subjectKey key of the subject pseudonyms, 32 bytes in base64url */
+  constructor(
+    private readonly work: StewardUnitOfWork,
+    private readonly subjectKey: string,
+  ) {}
 
   /**
-   * Takes a verdict. What it decides is published to topic decisions in the same transaction; of two that have to agree, the first decides nothing.
+   * Takes a verdict. What it decides is published to topic decisions in the same transaction; of two that have to agree, the first decides nothing. That a
+   * link is wrong two have to say, and whoever was shown it is told.
    *
    * @throws HubError NOT_FOUND, REVIEW_DECIDED when it was decided before, or by this steward
    */
@@ -31,13 +39,27 @@ export class ReviewAnswers {
       const shown = shownRecordsOf(kept, surroundings.records);
       if (!shown) throw new HubError('NOT_FOUND');
       const wasAsked = kept.opinions.some(({ answer }) => answer !== 'know-person');
-      const needed = wasAsked || needsSecondOpinion(kept, surroundings, shown) ? 2 : 1;
+      const parts = verdict === 'different' && isOneLink(shown);
+      const needed = wasAsked || parts || needsSecondOpinion(kept, surroundings, shown) ? 2 : 1;
       const agreed = verdictOf([...kept.opinions, opinion], needed);
       if (!agreed) return { outcome: 'second-opinion', ...(await nextFor(viewer, kept, stores, now)) };
       await reviews.decide(reviewId, agreed, viewer.userId, now);
-      await stores.append(decisionEventsOf(pairsOf(agreed, kept, shown), agreed, now, reviewId));
+      const recalls = agreed === 'different' && isOneLink(shown) ? await this.recallLink(stores, shown, now) : [];
+      await stores.append([...decisionEventsOf(pairsOf(agreed, kept, shown), agreed, now, reviewId), ...recalls]);
       return { outcome: 'decided', verdict: agreed, ...(await nextFor(viewer, kept, stores, now)) };
     });
+  }
+
+  /** Recalls what was shown while two records that are of two people were one person. */
+  private async recallLink(stores: StewardStores, { left, right }: ShownRecords, now: Date): Promise<EventToAppend[]> {
+    const pair = [left.recordHandle, right.recordHandle];
+    const moves = await stores.persons.movesOf(left.personId);
+    const together = timesTogether(
+      moves.filter(({ recordHandle }) => pair.includes(recordHandle)),
+      (handle) => handle === right.recordHandle,
+    );
+    const shown = await stores.disclosures.shownOf(wrongSubjectsOf(together, this.subjectKey));
+    return recallShown(stores, shown, now);
   }
 
   /** Hands a review on to others, because the steward knows the person. @throws HubError NOT_FOUND, REVIEW_DECIDED */
@@ -50,6 +72,12 @@ export class ReviewAnswers {
     });
   }
 }
+
+/**
+ * Whether the two records in question are one person today. Among sure links a slip of a steward is more frequent than a wrong link: one word alone
+ * would part more that belongs together than it would put right.
+ */
+const isOneLink = ({ left, right }: ShownRecords): boolean => left.personId === right.personId;
 
 /** @throws HubError NOT_FOUND, REVIEW_DECIDED, ROLE_REFUSED */
 async function openReviewFor(viewer: Viewer, reviewId: string, stores: StewardStores): Promise<KeptReview> {
@@ -74,8 +102,5 @@ function pairsOf(verdict: ReviewVerdict, { left, right }: KeptReview, { records 
   if (verdict !== 'different') return [[left, right]];
   const of = (whose: 'first' | 'second'): string[] =>
     records.filter(({ person }) => person === whose).map(({ held }) => held.recordHandle);
-  const isOnePerson = new Set(records.map(({ held }) => held.personId)).size === 1;
-  return isOnePerson
-    ? [[left, right]]
-    : of('first').flatMap((one) => of('second').map((other) => [one, other] as const));
+  return of('first').flatMap((one) => of('second').map((other) => [one, other] as const));
 }

@@ -113,6 +113,16 @@ describe('reviewOf', () => {
     expect(review.secondOpinion).toBe(second);
   });
 
+  it('does not tell while it is open that both records are of one person', () => {
+    const ofOne = { records: [held('l0', other), { ...held('r0', other), personId: persons.l }] };
+    const { persons: shown, records } = reviewed(other, other, {}, ofOne);
+    expect([shown, records.map(({ person }) => person)]).toEqual([
+      [persons.l, persons.l],
+      ['first', 'second'],
+    ]);
+    expect(reviewed(other, other, { state: 'decided' }, ofOne).persons).toEqual([persons.l]);
+  });
+
   it('says of each question to a source whether it waits, is overdue or was answered', () => {
     const question = {
       ...({ id: 'q', reviewId: kept.id, recordHandle: 'r0', question: 'names', askedBy: 'sam' } as const),
@@ -148,6 +158,15 @@ describe('shownRecordsOf', () => {
     { left: 9, right: 9, records: 'l0 l1 l2 r0 r1 r2', notShown: 12 },
   ])('of $left and $right are $records', ({ left, right, records, notShown }) => {
     expect(shown(left, right)).toEqual([records, notShown]);
+  });
+
+  it('are the pair alone where both are of one person', () => {
+    const ofOne = some('l', 4);
+    const result = shownRecordsOf({ left: 'l0', right: 'l2' }, ofOne);
+    expect(result?.records.map(({ held: { recordHandle }, person }) => `${recordHandle} ${person}`)).toEqual([
+      ...['l0 first', 'l2 second'],
+    ]);
+    expect(result?.notShown).toBe(0);
   });
 
   it('are none when one of the pair is gone', () => {

@@ -38,7 +38,7 @@ export function reviewOf(
     matchWeight,
     priorWeight: engine.priorWeight,
     modelId: engine.modelId,
-    persons: [...new Set([left.personId, right.personId])],
+    persons: personsOf(kept, shown),
     records: records.map(({ held, person }) => shownRecordOf(held.record, person)),
     notShown: shown.notShown,
     addresses,
@@ -47,6 +47,12 @@ export function reviewOf(
     cautions: [...cautionsOf(one, other), ...cautionsAround(surroundings)],
     questions: questionsOf(kept.questions, shown, now),
   };
+}
+
+/** Of an open review always two: it must not tell that its two records are of one person, as those of a random sample may be. */
+function personsOf({ state }: KeptReview, { left, right }: ShownRecords): string[] {
+  const persons = [left.personId, right.personId];
+  return state === 'open' ? persons : [...new Set(persons)];
 }
 
 function cautionsAround({ toldApart, anotherAlike }: ReviewSurroundings): ReviewCaution[] {

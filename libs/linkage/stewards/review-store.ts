@@ -38,9 +38,10 @@ export abstract class ReviewStore {
   /** Keeps what a steward said; a later word of the same one replaces the earlier. */
   abstract addOpinion(reviewId: string, opinion: Opinion): Promise<void>;
 
+  /** Decides a review. Where its pair is of a random sample and its records are as they were drawn, the sample keeps the verdict. */
   abstract decide(reviewId: string, verdict: ReviewVerdict, userId: string, at: Date): Promise<void>;
 
-  /** Every open review with the persons it is of. */
+  /** Every open review that is of two persons. */
   abstract openPersons(): Promise<readonly OpenReview[]>;
 
   /** Makes an open review more urgent; its deadline comes no later than it was. */

@@ -13,7 +13,8 @@ export interface ShownRecords {
 }
 
 /**
- * The pair in question and further records of its two persons, each person's share as even as can be.
+ * The pair in question and further records of its two persons, each person's share as even as can be. Two records of one person stand alone: the others
+ * would speak for the very link that is in question.
  *
  * @returns undefined when a record of the pair is not among them
  */
@@ -24,11 +25,9 @@ export function shownRecordsOf(
   const left = held.find(({ recordHandle }) => recordHandle === leftHandle);
   const right = held.find(({ recordHandle }) => recordHandle === rightHandle);
   if (!left || !right) return undefined;
-  // By now the two may be one person: then the other records stand with the first.
-  const isOf = (one: HeldRecord, record: HeldRecord): boolean =>
-    record.personId === one.personId && record !== left && record !== right;
-  const [first, second] = [held.filter((record) => isOf(left, record)), held.filter((record) => isOf(right, record))];
-  const others = left.personId === right.personId ? [] : second;
+  const othersOf = (one: HeldRecord): readonly HeldRecord[] =>
+    left.personId === right.personId ? [] : held.filter((record) => record.personId === one.personId && record !== one);
+  const [first, others] = [othersOf(left), othersOf(right)];
   const half = (mostShown - 2) / 2;
   const firstShown = first.slice(0, half + Math.max(0, half - others.length));
   const secondShown = others.slice(0, mostShown - 2 - firstShown.length);

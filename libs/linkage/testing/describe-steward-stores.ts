@@ -1,3 +1,4 @@
+import type { SampledPair } from '../learning/sampled-pair.ts';
 import type { StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
 import { anAgencyRecord } from './an-agency-record.ts';
 import type { RecordOfPerson, ReviewToOpen } from './steward-state.ts';
@@ -8,6 +9,7 @@ export interface StewardStoresUnderTest {
   put(...records: readonly RecordOfPerson[]): Promise<void>;
   /** @returns the id of the review */
   open(review: ReviewToOpen): Promise<string>;
+  sample(pair: SampledPair): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -166,6 +168,30 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
         cannotTell: 0,
       });
       expect((await run(({ thresholds }) => thresholds.counts({ link: 99, review: 98 }))).linked).toBe(0);
+    });
+
+    it('keep the verdict on a pair of a random sample, and of no other', async () => {
+      const sampled = (left: string, right: string): SampledPair => ({
+        ...({ kind: 'near-miss', band: 1, matchWeight: 1.5, modelId: 'model', gold: 'different' } as const),
+        ...{ left: handleOf(left), right: handleOf(right), leftVersion: 1n, rightVersion: 1n },
+        ...{ seed: 1, drawnAt: day(1), inclusionProbability: 0.25 },
+      });
+      const [asked, other] = [sampled('8', '9'), sampled('1', '3')];
+      await stores.put(aRecord('8', '8'), aRecord('9', '8'));
+      for (const pair of [asked, other]) await stores.sample(pair);
+      const review = { left: asked.left, right: asked.right, matchWeight: 1.5, at: day(1), dueAt: day(6) };
+      const id = await stores.open(review);
+      expect((await run(({ reviews }) => reviews.openPersons())).some((open) => open.id === id)).toBe(false);
+      await run(({ reviews }) => reviews.addOpinion(id, { userId: sam, answer: 'different', at: day(2) }));
+      const sampledPair = async () =>
+        (await run(({ quality }) => quality.sampled())).find((pair) => pair.left === asked.left);
+      expect(await sampledPair()).toEqual({ ...asked, isWaiting: true });
+      await run(({ reviews }) => reviews.decide(id, 'different', tess, day(3)));
+      const all = await run(({ quality }) => quality.sampled());
+      expect([...all].sort((one, next) => (one.left < next.left ? -1 : 1))).toEqual([
+        other,
+        { ...asked, verdict: 'different', answeredAt: day(3) },
+      ]);
     });
 
     it('keep nothing of a transaction that fails', async () => {

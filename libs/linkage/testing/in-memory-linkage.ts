@@ -12,6 +12,7 @@ import type { MembershipChange } from '../membership-changes-of.ts';
 import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pairOf } from '../neighbourhood.ts';
 import { PersonStore } from '../person-store.ts';
 import { type PossibleLink, ReviewQueue } from '../review-queue.ts';
+import { InMemorySamples } from './in-memory-samples.ts';
 import { InMemoryState } from './in-memory-state.ts';
 
 /** Everything the linkage keeps, in plain: for specs and trials, with one transaction at a time. */
@@ -42,6 +43,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
       records: new InMemoryRecords(state, this.handlesOfKey, this.nextId),
       persons: new InMemoryPersons(state),
       reviews: new InMemoryReviews(state),
+      samples: new InMemorySamples(state),
       progress: { isDue: (event) => event.offset >= (state.offsets.get(placeOf(event)) ?? 0n) },
       append: (events) => {
         state.events.push(...events);
@@ -260,7 +262,21 @@ class InMemoryReviews extends ReviewQueue {
   }
 
   close(links: readonly PossibleLink[]): Promise<void> {
-    for (const link of links) this.state.reviews.set(pairOf(link.left, link.right), { ...link, state: 'obsolete' });
+    for (const link of links.filter((one) => !this.isSampled(one)))
+      this.state.reviews.set(pairOf(link.left, link.right), { ...link, state: 'obsolete' });
     return Promise.resolve();
+  }
+
+  private isSampled({ left, right }: PossibleLink): boolean {
+    const isNewer = (handle: string, version: bigint): boolean =>
+      (this.state.records.get(handle)?.version ?? 0n) > version;
+    return this.state.sampled.some(
+      (pair) =>
+        pair.left === left &&
+        pair.right === right &&
+        pair.verdict === undefined &&
+        !isNewer(left, pair.leftVersion) &&
+        !isNewer(right, pair.rightVersion),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { ReviewQuality } from '#schemas';
+import type { SampledPair } from '../learning/sampled-pair.ts';
 import type { AnswerPair } from '../quality/agreement-of.ts';
 import { QualityStore } from '../quality/quality-store.ts';
 import type { ReviewVerdict } from '../stewards/review-rows.ts';
@@ -45,6 +46,18 @@ export class InMemoryQualityStore extends QualityStore {
       this.state.forbidden.some((word) => word.left === left && word.right === right && word.origin === 'steward'),
     );
     return Promise.resolve({ linked: same.length, undone: undone.length });
+  }
+
+  sampled(): Promise<readonly SampledPair[]> {
+    return Promise.resolve(
+      this.state.sampled.map((pair) => {
+        const review = [...this.state.reviews.values()].find(
+          ({ left, right, state }) => left === pair.left && right === pair.right && state === 'open',
+        );
+        const isWaiting = [...(review?.opinions.values() ?? [])].some(({ answer }) => answer !== 'know-person');
+        return { ...pair, ...(isWaiting && { isWaiting }) };
+      }),
+    );
   }
 
   private reviews(): ReviewInMemory[] {

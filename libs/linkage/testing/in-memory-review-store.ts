@@ -63,19 +63,26 @@ export class InMemoryReviewStore extends ReviewStore {
     return Promise.resolve();
   }
 
-  decide(reviewId: string, verdict: ReviewVerdict): Promise<void> {
+  /** Here records have no versions: they are as they were drawn. */
+  decide(reviewId: string, verdict: ReviewVerdict, _userId: string, at: Date): Promise<void> {
     const review = this.state.reviews.get(reviewId);
-    if (review) Object.assign(review, { state: 'decided', verdict });
+    if (!review) return Promise.resolve();
+    Object.assign(review, { state: 'decided', verdict });
+    for (const [place, pair] of this.state.sampled.entries())
+      if (pair.left === review.left && pair.right === review.right && pair.verdict === undefined)
+        this.state.sampled[place] = { ...pair, verdict, answeredAt: at };
     return Promise.resolve();
   }
 
   openPersons(): Promise<readonly OpenReview[]> {
     const open = [...this.state.reviews.values()].filter(({ state }) => state === 'open');
     return Promise.resolve(
-      open.map(({ id, urgency = 'green', left, right }) => ({
-        ...{ id, urgency },
-        persons: [left, right].flatMap((handle) => this.state.records.get(handle)?.personId ?? []),
-      })),
+      open
+        .map(({ id, urgency = 'green', left, right }) => ({
+          ...{ id, urgency },
+          persons: [left, right].flatMap((handle) => this.state.records.get(handle)?.personId ?? []),
+        }))
+        .filter(({ persons }) => new Set(persons).size === 2),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { EventToAppend } from '#libs/events';
 import type { RecordToStore } from '../agency-record-store.ts';
+import type { SampledPair } from '../learning/sampled-pair.ts';
 import type { RefusedEvent } from '../linkage-unit-of-work.ts';
 import type { MembershipChange } from '../membership-changes-of.ts';
 import type { Constraint, Edge } from '../neighbourhood.ts';
@@ -20,6 +21,7 @@ export class InMemoryState {
   offsets = new Map<string, bigint>();
   events: EventToAppend[] = [];
   refused: RefusedEvent[] = [];
+  sampled: SampledPair[] = [];
 
   copy(): InMemoryState {
     const copied = new InMemoryState();
@@ -33,14 +35,16 @@ export class InMemoryState {
     copied.offsets = new Map(this.offsets);
     copied.events = [...this.events];
     copied.refused = [...this.refused];
+    copied.sampled = [...this.sampled];
     return copied;
   }
 
-  /** What a replay begins with: the registry and the history are kept, the rest comes again. */
+  /** What a replay begins with: the registry, the history and the samples are kept, the rest comes again. */
   forReplay(): InMemoryState {
     const kept = new InMemoryState();
     kept.registry = new Map(this.registry);
     kept.history = new Map(this.history);
+    kept.sampled = [...this.sampled];
     return kept;
   }
 

@@ -12,6 +12,10 @@ describeStewardStores('Memory', () => {
       return Promise.resolve();
     },
     open: (review) => Promise.resolve(work.open(`00000000-0000-4000-9000-00000000000${(++opened).toString()}`, review)),
+    sample: (pair) => {
+      work.sampled.push(pair);
+      return Promise.resolve();
+    },
     close: () => Promise.resolve(),
   });
 });

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '#libs/access';
 import { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
+import type { SampledPair } from '../learning/sampled-pair.ts';
 import { type StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
 import type { ThresholdProposalRow } from '../quality/threshold-store.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
@@ -22,6 +23,7 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
   readonly disclosures: DisclosedLookUp[] = [];
   readonly recalls: Recall[] = [];
   readonly proposals: ThresholdProposalRow[] = [];
+  readonly sampled: SampledPair[] = [];
   readonly audited: AuditEntry[] = [];
   readonly events: EventToAppend[] = [];
   private readonly reviewStore = new InMemoryReviewStore(this);

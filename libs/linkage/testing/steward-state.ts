@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '#schemas';
+import type { SampledPair } from '../learning/sampled-pair.ts';
 import type { Opinion, ReviewVerdict } from '../stewards/review-rows.ts';
 import type { ThresholdProposalRow } from '../quality/threshold-store.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
@@ -47,4 +48,5 @@ export interface StewardState {
   readonly disclosures: readonly DisclosedLookUp[];
   readonly recalls: Recall[];
   readonly proposals: ThresholdProposalRow[];
+  readonly sampled: SampledPair[];
 }

@@ -1,14 +1,12 @@
-import { v7 as uuidv7 } from 'uuid';
 import { requirePermission, type Viewer } from '#libs/access';
 import type { Unlinked, UnlinkPreview } from '#schemas';
 import { HubError } from '#schemas/errors';
 import { auditedBy } from '../stewards/audited-by.ts';
 import { decisionEventsOf, type HandlePair } from '../stewards/decision-events-of.ts';
 import type { StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
-import { subjectPseudonymOf } from '../subject-pseudonym-of.ts';
 import { personFor } from './person-histories.ts';
 import type { ShownLookUp } from './person-rows.ts';
-import { recallEventsOf } from './recall-events-of.ts';
+import { recallShown, wrongSubjectsOf } from './recall-shown.ts';
 import { type TimeTogether, timesTogether } from './times-together.ts';
 
 interface Wrong {
@@ -59,9 +57,8 @@ export class Unlinking {
     return this.work.run(async (stores) => {
       const { pairs, shown } = await this.wrong(viewer, personId, records, stores);
       await stores.audit.append({ action: 'unlink', ...auditedBy(viewer, now), personId });
-      const recalls = shown.map((lookUp) => ({ ...lookUp, noticeId: uuidv7() }));
-      await stores.disclosures.recall(recalls, now);
-      await stores.append([...decisionEventsOf(pairs, 'different', now), ...recallEventsOf(recalls, now)]);
+      const recalls = await recallShown(stores, shown, now);
+      await stores.append([...decisionEventsOf(pairs, 'different', now), ...recalls]);
       return { pairs: pairs.length, recalled: recalls.length };
     });
   }
@@ -85,11 +82,7 @@ export class Unlinking {
       moves.filter(({ recordHandle }) => inQuestion.has(recordHandle)),
       (handle) => others.has(handle),
     );
-    const subjects = together.map(({ personId: wrong, sinceVersion, until }) => ({
-      subject: subjectPseudonymOf(this.subjectKey, wrong),
-      sinceVersion,
-      ...(until && { until }),
-    }));
+    const subjects = wrongSubjectsOf(together, this.subjectKey);
     const pairs = apart.flatMap((one) => kept.map((other): HandlePair => [one, other]));
     return { pairs, together, shown: await stores.disclosures.shownOf(subjects) };
   }

@@ -6,6 +6,7 @@ import { advance, fence, PostgresDeadLetters, type TransactionalEvents } from '.
 import { PostgresAgencyRecordStore } from './postgres-agency-record-store.ts';
 import { PostgresPersonStore } from './postgres-person-store.ts';
 import { PostgresReviewQueue } from './postgres-review-queue.ts';
+import { PostgresSampleStore } from './postgres-sample-store.ts';
 
 /** The matcher's transactions: fenced by the offset row, events and dead letters inside. */
 export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
@@ -28,6 +29,7 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
         records: new PostgresAgencyRecordStore(session, this.keys),
         persons: new PostgresPersonStore(session),
         reviews: new PostgresReviewQueue(session),
+        samples: new PostgresSampleStore(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
         quarantine: (refused) => this.quarantine(session, at[0]?.group ?? '', refused),
         advance: () => {

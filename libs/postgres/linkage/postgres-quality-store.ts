@@ -1,6 +1,7 @@
 import type { ReviewQuality } from '#schemas';
-import { type AnswerPair, QualityStore } from '#libs/linkage';
+import { type AnswerPair, QualityStore, type SampledPair } from '#libs/linkage';
 import type { Session } from '../database.ts';
+import { sampledPairs } from './postgres-sample-store.ts';
 import { isSilent } from './silent-person.ts';
 
 const ordinary = `not ${isSilent('r.left_handle, r.right_handle')}`;
@@ -66,5 +67,9 @@ export class PostgresQualityStore extends QualityStore {
       [since],
     );
     return row ?? { linked: 0, undone: 0 };
+  }
+
+  sampled(): Promise<readonly SampledPair[]> {
+    return sampledPairs(this.session);
   }
 }

@@ -45,7 +45,12 @@ export class PostgresReviewQueue extends ReviewQueue {
     await this.session.query(
       `update identity.review r set state = 'obsolete'
        from unnest($1::uuid[], $2::uuid[]) t (left_handle, right_handle)
-       where r.left_handle = t.left_handle and r.right_handle = t.right_handle and r.state = 'open'`,
+       where r.left_handle = t.left_handle and r.right_handle = t.right_handle and r.state = 'open'
+         and not exists (select from identity.sampled_pair s
+           where s.left_handle = r.left_handle and s.right_handle = r.right_handle and s.verdict is null
+             and not exists (select from identity.agency_record a
+               where (a.handle = s.left_handle and a.version > s.left_version)
+                 or (a.handle = s.right_handle and a.version > s.right_version)))`,
       [columnOf(links, (link) => link.left), columnOf(links, (link) => link.right)],
     );
   }

@@ -157,13 +157,20 @@ export class PostgresReviewStore extends ReviewStore {
       `update identity.review set state = 'decided', verdict = $2, decided_by = $3, decided_at = $4 where id = $1`,
       [reviewId, verdict, userId, at],
     );
+    await this.session.query(
+      `update identity.sampled_pair s set verdict = $2, answered_at = $3
+       from identity.review r, identity.agency_record a, identity.agency_record b
+       where r.id = $1 and s.left_handle = r.left_handle and s.right_handle = r.right_handle and s.verdict is null
+         and a.handle = s.left_handle and a.version = s.left_version and b.handle = s.right_handle and b.version = s.right_version`,
+      [reviewId, verdict, at],
+    );
   }
 
   openPersons(): Promise<readonly OpenReview[]> {
     return this.session.query<OpenReview>(
       `select r.id, r.urgency, array_agg(m.person_id) as persons
        from identity.review r join identity.membership m on m.handle in (r.left_handle, r.right_handle)
-       where r.state = 'open' and m.person_id is not null group by r.id`,
+       where r.state = 'open' and m.person_id is not null group by r.id having count(distinct m.person_id) = 2`,
     );
   }
 

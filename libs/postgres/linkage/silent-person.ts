@@ -1,3 +1,9 @@
+/** SQL that gives the persons who are silent: one of their records comes from a stream of tier silent. */
+export const silentPersons = `
+  select m.person_id from identity.membership m join identity.agency_record a using (handle)
+  join access.stream s on s.agency = a.agency and s.name = a.stream
+  where s.tier = 'silent' and m.person_id is not null`;
+
 /**
  * SQL that says whether the person of a record is silent: one of its records comes from a stream of tier silent, as the partnership stands now.
  *

@@ -8,6 +8,7 @@ import { Stewards0006 } from './0006-stewards.ts';
 import { Unlinking0007 } from './0007-unlinking.ts';
 import { MatcherKnowsAgencies0008 } from './0008-matcher-knows-agencies.ts';
 import { ThresholdProposals0009 } from './0009-threshold-proposals.ts';
+import { SampledPairs0010 } from './0010-sampled-pairs.ts';
 import { MatcherAnalyzes0011 } from './0011-matcher-analyzes.ts';
 
 /** Every migration in order; a merged one is never edited. */
@@ -21,5 +22,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Unlinking0007,
   MatcherKnowsAgencies0008,
   ThresholdProposals0009,
+  SampledPairs0010,
   MatcherAnalyzes0011,
 ];

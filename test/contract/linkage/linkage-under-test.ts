@@ -3,6 +3,7 @@ import type { ErrorCode } from '#schemas/errors';
 import { defaultModel } from '#matching';
 import { type EventLog, type EventToAppend, sealingKeyPair, toEvent } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
+import type { Viewer } from '#libs/access';
 import { aViewer } from '#libs/access/testing';
 import {
   IdentityKeys,
@@ -116,9 +117,9 @@ export class LinkageUnderTest {
     };
   }
 
-  /** The queue of the one steward. */
-  queue(): Promise<Reviews> {
-    return this.desk().queue(steward, 'ordinary', new Date());
+  /** The queue of the one steward, or of another. */
+  queue(by: Viewer = steward): Promise<Reviews> {
+    return this.desk().queue(by, 'ordinary', new Date());
   }
 
   review(reviewId: string): Promise<Review> {
@@ -126,8 +127,8 @@ export class LinkageUnderTest {
   }
 
   /** @throws HubError REVIEW_DECIDED */
-  async decideReview(reviewId: string, verdict: 'same' | 'different'): Promise<void> {
-    await new ReviewAnswers(this.stewards()).decide(steward, reviewId, verdict, new Date());
+  async decideReview(reviewId: string, verdict: 'same' | 'different', by: Viewer = steward): Promise<void> {
+    await new ReviewAnswers(this.stewards(), subjectKey).decide(by, reviewId, verdict, new Date());
   }
 
   private desk(): ReviewDesk {

@@ -26,6 +26,7 @@ describeStewardStores('PostgreSQL', async () => {
       );
       return row!.id;
     },
+    sample: (pair) => postgres.write(({ samples }) => samples.put([pair])),
     close: () => postgres.linkage.stop(),
   };
 });

@@ -1,0 +1,46 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { Learning } from '#libs/linkage';
+import { readConfig, readJsonFile } from '#libs/runtime';
+import { defaultModel, parseHubModel } from '#matching';
+import { HubError } from '#schemas/errors';
+import { learningInWords } from './learning-in-words.ts';
+import { type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
+import { matcherWorkConfig } from './signpost.config.ts';
+
+interface LearnOptions {
+  readonly out: string;
+  readonly report: string;
+  readonly model?: string;
+}
+
+/** Adds `signpost learn`: a new model from what stewards answered of random samples, and what it would change. It changes nothing in the hub. */
+export function addLearnCommand(program: Command, { env, out }: MatcherWorkParts): void {
+  program
+    .command('learn')
+    .description('write a new model from what stewards answered of random samples (signpost sample); applies nothing')
+    .requiredOption('--out <file>', 'new model, JSON; a file that is there is not written over')
+    .requiredOption('--report <file>', 'what it changes, JSON; likewise')
+    .option('--model <file>', 'model that the hub runs by; absent: the one that is delivered')
+    .action(async ({ out: modelFile, report: reportFile, model: parentFile }: LearnOptions) => {
+      // Neither without the other.
+      for (const file of [modelFile, reportFile]) if (existsSync(file)) throw new HubError('FILE_UNREADABLE', { file });
+      const parent = parentFile === undefined ? defaultModel : parseHubModel(readJsonFile(parentFile));
+      const { model, report } = await withMatcherWork('learn', readConfig(matcherWorkConfig, env), (unitOfWork, at) =>
+        new Learning(unitOfWork, at).learn(parent),
+      );
+      write(modelFile, model);
+      write(reportFile, report);
+      out(`${learningInWords(report).join('\n')}\n`);
+      out(`Nothing is applied. See whose person would change: signpost relink --model ${modelFile}\n`);
+    });
+}
+
+/** @throws HubError FILE_UNREADABLE, also where the file is there */
+function write(file: string, value: object): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(value, undefined, 2)}\n`, { flag: 'wx' });
+  } catch {
+    throw new HubError('FILE_UNREADABLE', { file });
+  }
+}
