@@ -5,7 +5,15 @@ import { defaultModel, parseHubModel } from '#matching';
 import { eventLogOf } from '#libs/event-log';
 import { IdentityKeys, LinkageService, StageClock } from '#libs/linkage';
 import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
-import { createLog, EventLogStrategy, faultOf, healthServer, readJsonFile, type RunningApp } from '#libs/runtime';
+import {
+  createLog,
+  EventLogStrategy,
+  faultOf,
+  healthServer,
+  type Log,
+  readJsonFile,
+  type RunningApp,
+} from '#libs/runtime';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
 import { matcherTopics } from './matcher-topics.ts';
@@ -70,15 +78,31 @@ export async function startMatcher(
   });
   await app.listen();
   log('MODEL_LOADED', { modelId: model.id, modelDate: model.date });
+  const closing = new AbortController();
+  const warm = warmUp(linkage, closing.signal, log);
   log('APP_STARTED', { app: 'matcher', url: health.url, tookMs: Math.round(performance.now() - startedAt) });
   return {
     name: 'matcher',
     healthUrl: health.url,
     async close() {
+      closing.abort();
       await app.close();
+      await warm;
       await eventLog.close();
       await health.close();
       await database.close();
     },
   };
+}
+
+/** Beside live work, which does without where it fails. */
+async function warmUp(linkage: LinkageService, signal: AbortSignal, log: Log): Promise<void> {
+  const startedAt = performance.now();
+  try {
+    const records = await linkage.warmUp(signal);
+    log('RECORDS_HELD', { records, tookMs: Math.round(performance.now() - startedAt) });
+  } catch (error) {
+    const { code, place } = faultOf(error);
+    log('RECORDS_HELD', { code, place });
+  }
 }

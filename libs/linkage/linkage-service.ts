@@ -2,6 +2,7 @@ import { type HubModel, joiningFrom, LiveMatcher } from '#matching';
 import { bodyOf, type EventBatch, type LogPosition } from '#libs/events';
 import { scoreCandidates } from './candidate-scorer.ts';
 import type { Closure, Scored } from './closure-of.ts';
+import { holdStoredRecords } from './hold-stored-records.ts';
 import { indexRecords } from './index-records.ts';
 import { reindexRecords } from './relink/reindex-records.ts';
 import type { LinkageStores, LinkageUnitOfWork, RefusedEvent } from './linkage-unit-of-work.ts';
@@ -57,6 +58,7 @@ const none: Scored = { versionOf: new Map(), edges: [] };
 /** From records and decisions to persons: the work of the matcher. */
 export class LinkageService {
   private readonly matcher: LiveMatcher;
+  private readonly mostHeld: number;
   private readonly clock: () => Date;
   private readonly stages: StageClock;
 
@@ -64,9 +66,15 @@ export class LinkageService {
     private readonly unitOfWork: LinkageUnitOfWork,
     private readonly settings: LinkageSettings,
   ) {
-    this.matcher = new LiveMatcher(settings.model, settings.cachedRecords ?? 50_000);
+    this.mostHeld = settings.cachedRecords ?? 50_000;
+    this.matcher = new LiveMatcher(settings.model, this.mostHeld);
     this.clock = settings.clock ?? (() => new Date());
     this.stages = settings.stages ?? new StageClock();
+  }
+
+  /** Reads stored records into memory, as many as it keeps, beside live work. Nothing depends on it but how fast that is. @returns how many */
+  warmUp(signal: AbortSignal): Promise<number> {
+    return holdStoredRecords(this.matcher, this.unitOfWork, this.mostHeld, signal);
   }
 
   /**

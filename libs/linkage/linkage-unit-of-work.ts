@@ -31,7 +31,7 @@ export interface LinkageStores {
 /** One transaction of the matcher: all or nothing, refused to a consumer that lost its partition. */
 export abstract class LinkageUnitOfWork {
   /**
-   * @param at of one group and topic: the work is refused where one of them is another's, and `advance` moves all
+   * @param at of one group and topic, none for work that only reads: the work is refused where one of them is another's, and `advance` moves all
    * @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable)
    */
   abstract run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T>;

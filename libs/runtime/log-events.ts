@@ -47,6 +47,7 @@ export const logEvents = {
   RECORD_LINKED: { level: 'debug', fields: ['recordHandle', 'personId', 'matchWeight', 'modelId'] },
   DECISIONS_TAKEN: { level: 'info', fields: ['decisions', 'moves', 'tookMs'] },
   MODEL_LOADED: { level: 'info', fields: ['modelId', 'modelDate'] },
+  RECORDS_HELD: { level: 'info', fields: ['records', 'tookMs', 'code', 'place'] },
 
   // Indexer
   FLAGS_UPDATED: {

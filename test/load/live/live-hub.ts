@@ -127,7 +127,7 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
       await startIndexer();
       const started = startProcess('matcher', { ...settings.matcher, ...common });
       matcher = started;
-      await until('the matcher is up', () => started.output().includes('APP_STARTED'));
+      await until('the matcher is up and holds its records', () => started.output().includes('RECORDS_HELD'), 600_000);
     },
     firstLoad: async () => {
       const began = performance.now();
