@@ -18,6 +18,7 @@ export { type LinkedHubRecords, linkHubRecords, linkHubTable } from './live/link
 export { LiveMatcher } from './live/live-matcher.ts';
 export {
   type Constraints,
+  type GroupMatcher,
   joiningFrom,
   type MembershipMove,
   type Neighbourhood,

@@ -1,9 +1,16 @@
 import type { Command } from 'commander';
 import { defaultModel, parseHubModel } from '#matching';
 import { eventLogOf } from '#libs/event-log';
-import { FirstLoad, type FirstLoadOutcome, type FirstLoadProgress, IdentityKeys, takeBacklog } from '#libs/linkage';
+import {
+  type BacklogSource,
+  FirstLoad,
+  type FirstLoadOutcome,
+  type FirstLoadProgress,
+  IdentityKeys,
+  takeBacklog,
+} from '#libs/linkage';
 import { Database, PostgresConsumerOffsets, PostgresLinkageUnitOfWork } from '#libs/postgres';
-import { createLog, readConfig, readJsonFile } from '#libs/runtime';
+import { createLog, faultOf, readConfig, readJsonFile } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
 import { firstLoadConfig } from './signpost.config.ts';
 
@@ -19,12 +26,12 @@ export interface FirstLoadParts {
 
 const reportEvery = 50_000;
 
-/** Adds `signpost first-load`: all that the matchers have still to do, at once. */
+/** Adds `signpost first-load`: all that waits for a hub that has linked nothing yet, at once. */
 export function addFirstLoadCommand(program: Command, { env, out, error }: FirstLoadParts): void {
   program
     .command('first-load')
     .description(
-      'link all that waits in the log at once, in place of the matchers, which must be stopped: for the first load of a hub, or a long backlog',
+      'link all that waits in the log of a new or rebuilt hub at once, in place of the matchers, which must be stopped',
     )
     .action(async () => {
       const outcome = await firstLoad(env, progressOf(error));
@@ -32,22 +39,29 @@ export function addFirstLoadCommand(program: Command, { env, out, error }: First
     });
 }
 
-/** @throws HubError MATCHERS_RUN */
+/** @throws HubError HUB_NOT_EMPTY, MATCHERS_RUN */
 async function firstLoad(env: Environment, onProgress: FirstLoadProgress): Promise<FirstLoadOutcome> {
   const config = readConfig(firstLoadConfig, env);
   const model = config.MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(config.MODEL_FILE));
   const keys = IdentityKeys.from(config.IDENTITY_KEY);
   const database = await Database.connect({ url: config.DATABASE_URL, role: 'signpost_matcher', connections: 6 });
-  const eventLog = eventLogOf(config, 'first-load', database, createLog('first-load'));
+  const log = createLog('first-load');
+  const eventLog = eventLogOf(config, 'first-load', database, log);
   try {
     const load = new FirstLoad(
       new PostgresLinkageUnitOfWork(database, keys, eventLog.events),
       { model, openWith: config.SEALING_PRIVATE_KEY, subjectKey: config.SUBJECT_KEY },
       onProgress,
     );
-    const waiting = async () => (await eventLog.backlogOf('matcher', ['agency-records'])).events;
     const offsets = new PostgresConsumerOffsets(database);
-    return await load.resolve(await takeBacklog({ log: eventLog.log, offsets, waiting }, (batch) => load.index(batch)));
+    const done = await offsets.nextOf('matcher', ['agency-records']);
+    if ([...done.values()].some((next) => next > 0n)) throw new HubError('HUB_NOT_EMPTY');
+    const source: BacklogSource = {
+      ...{ log: eventLog.log, offsets, boundsOf: (topic) => eventLog.boundsOf(topic) },
+      onRetry: (error, failures) => log('CONSUMER_RETRIES', { group: 'first-load', failures, ...faultOf(error) }),
+    };
+    await takeBacklog(source, 'decisions', (batch) => load.takeWords(batch));
+    return await load.resolve(await takeBacklog(source, 'agency-records', (batch) => load.index(batch)));
   } catch (failure) {
     if (failure instanceof HubError && failure.code === 'CONSUMER_FENCED') throw new HubError('MATCHERS_RUN');
     throw failure;

@@ -1,6 +1,7 @@
-import type { EventLog, TopicName } from '#libs/events';
+import type { EventLog, PartitionBounds, TopicName } from '#libs/events';
 import { KafkaEventLog } from '#libs/kafka';
 import {
+  boundsOf,
   type Database,
   lagOf,
   oldestWaiting,
@@ -32,6 +33,8 @@ export interface ProcessEventLog {
   readonly events: TransactionalEvents;
   /** What a group has still to do. @throws HubError LOG_UNREACHABLE, DATABASE_UNREACHABLE */
   backlogOf(group: string, topics: readonly TopicName[]): Promise<Backlog>;
+  /** What each partition of a topic holds. @throws HubError LOG_UNREACHABLE, DATABASE_UNREACHABLE */
+  boundsOf(topic: TopicName): Promise<readonly PartitionBounds[]>;
   /** @throws HubError LOG_UNREACHABLE, DATABASE_UNREACHABLE */
   ping(): Promise<unknown>;
   close(): Promise<void>;
@@ -58,6 +61,7 @@ export function eventLogOf(
         const oldestAt = await oldestWaiting(database, group, topics);
         return { events: await lagOf(database, group, topics), ...(oldestAt && { oldestAt }) };
       },
+      boundsOf: (topic) => boundsOf(database, topic),
       ping: () => database.query('select 1'),
       close: () => log.close(),
     };
@@ -71,6 +75,7 @@ export function eventLogOf(
     log,
     events: new TransactionalEvents('outbox'),
     backlogOf: async (group, topics) => ({ events: await log.lagOf(group, topics) }),
+    boundsOf: (topic) => log.boundsOf(topic),
     ping: () => log.ping(),
     close: async () => {
       await relay.close();

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HubError } from '#schemas/errors';
 import { BatchGatherer } from './batch-gatherer.ts';
 import type { EventBatch } from './event-log.ts';
 
@@ -17,7 +18,7 @@ function gathering(
     groups.push(batches.map(({ partition }) => partition));
     return work();
   }, settings);
-  return { groups, take: gatherer.take };
+  return { groups, take: gatherer.take, stop: () => gatherer.stop() };
 }
 
 describe('BatchGatherer', () => {
@@ -32,10 +33,10 @@ describe('BatchGatherer', () => {
     ]);
   });
 
-  it('lets no batch join a group that has enough, and takes a large one alone', async () => {
+  it('lets no batch join that would make a group too large, and takes a large one alone', async () => {
     const { groups, take } = gathering({ groupsAtOnce: 1, enoughEvents: 10 });
     await Promise.all([batchOf(0, 6), batchOf(1, 4), batchOf(2, 1), batchOf(3, 50), batchOf(4, 1)].map(take));
-    expect(groups).toEqual([[0, 1], [2], [3], [4]]);
+    expect(groups).toEqual([[0, 1], [2, 4], [3]]);
   });
 
   it('works on so many groups at a time', async () => {
@@ -66,5 +67,39 @@ describe('BatchGatherer', () => {
     expect(groups).toEqual([[0, 1, 2], [0], [1], [2]]);
     await take(batchOf(5));
     expect(groups.at(-1)).toEqual([5]);
+  });
+
+  it('asks once where what failed will pass: each batch comes again', async () => {
+    let calls = 0;
+    const away = new HubError('DATABASE_UNREACHABLE');
+    const { take } = new BatchGatherer(
+      () => {
+        calls++;
+        return Promise.reject(away);
+      },
+      { groupsAtOnce: 3, enoughEvents: 100 },
+    );
+    const answers = await Promise.allSettled([0, 1, 2].map((partition) => take(batchOf(partition))));
+    expect(answers).toEqual(Array(3).fill({ status: 'rejected', reason: away }));
+    expect(calls).toBe(1);
+  });
+
+  it('takes batches of one topic together', async () => {
+    const { groups, take } = gathering({ groupsAtOnce: 1, enoughEvents: 100 });
+    const other = (partition: number): EventBatch => ({ ...batchOf(partition), topic: 'involvements' });
+    await Promise.all([batchOf(0), other(7), batchOf(1), other(8)].map(take));
+    expect(groups).toEqual([
+      [0, 1],
+      [7, 8],
+    ]);
+  });
+
+  it('gives back what waits when it stops, and ends what is in hand', async () => {
+    const { groups, take, stop } = gathering({ groupsAtOnce: 1, enoughEvents: 1 });
+    const taken = Promise.allSettled([0, 1, 2].map((partition) => take(batchOf(partition))));
+    await sleep(2);
+    stop();
+    expect((await taken).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(groups).toEqual([[0]]);
   });
 });

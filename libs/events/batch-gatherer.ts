@@ -1,3 +1,4 @@
+import { HubError } from '#schemas/errors';
 import type { BatchHandler, EventBatch } from './event-log.ts';
 
 /** Takes batches of several partitions of one topic together; when it returns, all of their effects and offsets are durable. */
@@ -17,12 +18,15 @@ interface Waiting {
   failed(error: unknown): void;
 }
 
+const passes = (error: unknown): boolean =>
+  error instanceof HubError && error.retriable && error.code !== 'CONSUMER_FENCED';
+
 /**
  * Puts batches of one topic that come at the same time together, so that a few events of each of many partitions cost one transaction. A group that fails is taken
- * batch by batch: what is wrong with one holds no other.
+ * batch by batch, for what is wrong with one must hold no other; unless what failed is wrong with none and will pass.
  */
 export class BatchGatherer {
-  private readonly waiting: Waiting[] = [];
+  private waiting: Waiting[] = [];
   private groups = 0;
 
   constructor(
@@ -38,6 +42,14 @@ export class BatchGatherer {
       setImmediate(() => void this.begin());
     });
 
+  /** Gives back what nobody works on yet; what is in hand ends as ever. */
+  stop(): void {
+    for (const { batch, failed } of this.waiting.splice(0)) {
+      const { group, topic, partition } = batch;
+      failed(new HubError('CONSUMER_FENCED', { group, topic, partition, why: 'it stops' }));
+    }
+  }
+
   private async begin(): Promise<void> {
     if (this.groups >= this.settings.groupsAtOnce || this.waiting.length === 0) return;
     this.groups++;
@@ -47,14 +59,17 @@ export class BatchGatherer {
   }
 
   private nextGroup(): readonly Waiting[] {
+    const topic = this.waiting[0]?.batch.topic;
+    const [group, others]: [Waiting[], Waiting[]] = [[], []];
     let events = 0;
-    let size = 0;
-    for (const { batch } of this.waiting) {
-      if (size > 0 && events + batch.events.length > this.settings.enoughEvents) break;
-      events += batch.events.length;
-      size++;
+    for (const each of this.waiting) {
+      const { length } = each.batch.events;
+      const joins = each.batch.topic === topic && (group.length === 0 || events + length <= this.settings.enoughEvents);
+      if (joins) events += length;
+      (joins ? group : others).push(each);
     }
-    return this.waiting.splice(0, size);
+    this.waiting = others;
+    return group;
   }
 
   private async work(group: readonly Waiting[]): Promise<void> {
@@ -62,7 +77,7 @@ export class BatchGatherer {
       await this.handler(group.map(({ batch }) => batch));
       for (const { done } of group) done();
     } catch (error) {
-      if (group.length === 1) group[0]?.failed(error);
+      if (group.length === 1 || passes(error)) for (const { failed } of group) failed(error);
       else for (const each of group) await this.work([each]);
     }
   }

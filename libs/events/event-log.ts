@@ -36,6 +36,15 @@ export interface EventBatch extends LogPosition {
   readonly events: readonly LoggedEvent[];
 }
 
+/** What a partition holds. */
+export interface PartitionBounds {
+  readonly partition: number;
+  /** Offset of the first event that is kept; `end` where there is none. */
+  readonly begin: bigint;
+  /** Offset after the last event. */
+  readonly end: bigint;
+}
+
 /**
  * Takes a batch; when it returns, the effects and the offset are durable (the last unit of work of the batch advances it). Called for several partitions at the
  * same time, for one of them never twice.

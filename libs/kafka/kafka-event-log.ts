@@ -6,6 +6,7 @@ import {
   type ConsumerOffsets,
   EventLog,
   type EventToAppend,
+  type PartitionBounds,
   partitionOf,
   refuseTooLarge,
   type SubscribeOptions,
@@ -109,6 +110,16 @@ export class KafkaEventLog extends EventLog {
           lag += BigInt(high) - (next > BigInt(low) ? next : BigInt(low));
         }
       return Number(lag);
+    } catch (error) {
+      throw fromKafka(error);
+    }
+  }
+
+  /** Where each partition of a topic begins and ends. @throws HubError LOG_UNREACHABLE */
+  async boundsOf(topic: TopicName): Promise<readonly PartitionBounds[]> {
+    try {
+      const offsets = await (await this.connectedAdmin()).fetchTopicOffsets(topic);
+      return offsets.map(({ partition, low, high }) => ({ partition, begin: BigInt(low), end: BigInt(high) }));
     } catch (error) {
       throw fromKafka(error);
     }

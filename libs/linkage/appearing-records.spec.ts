@@ -24,6 +24,8 @@ class AnotherMatcher extends LinkageUnitOfWork {
     return this.linkage.run(at, (stores) => work({ ...stores, persons: this.personsOf(stores) }));
   }
 
+  read: LinkageUnitOfWork['read'] = (work) => this.linkage.read(work);
+
   private personsOf({ persons, records }: LinkageStores): LinkageStores['persons'] {
     const lock = async (handles: readonly string[]): Promise<void> => {
       const there = await records.lockHeads(handles);
@@ -61,6 +63,8 @@ class EndedAfterOne extends LinkageUnitOfWork {
   run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     return this.done++ === 0 ? this.linkage.run(at, work) : Promise.reject(new Error('ended'));
   }
+
+  read: LinkageUnitOfWork['read'] = (work) => this.linkage.read(work);
 }
 
 describe('a word on two records', () => {

@@ -19,7 +19,7 @@ export async function holdStoredRecords(
 ): Promise<number> {
   let held = 0;
   for (let last: string | undefined; held < most && !signal.aborted;) {
-    const opened = await unitOfWork.run([], async ({ records, persons }) => {
+    const opened = await unitOfWork.read(async ({ records, persons }) => {
       const chunk = await persons.activeAfter(last, Math.min(chunkRecords, most - held));
       last = chunk.at(-1)?.recordHandle;
       return records.open(chunk.map(({ recordHandle }) => recordHandle));

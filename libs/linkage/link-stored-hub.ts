@@ -1,6 +1,7 @@
 import { assignPersonIds, type HubModel, type LinkedHubRecords, linkHubTable } from '#matching';
 import type { Constraint } from './neighbourhood.ts';
 import type { StoredHub } from './stored-hub.ts';
+import { wordsOverTombstones } from './words-over-tombstones.ts';
 
 /** Persons of a hub by the batch engine. */
 export interface LinkedHub extends LinkedHubRecords {
@@ -12,8 +13,10 @@ export interface LinkedHub extends LinkedHubRecords {
 
 /** Links a hub's records all at once, by their words and earlier persons: decision 0004 for the ids. */
 export function linkStoredHub({ table, linked, constraints }: StoredHub, model: HubModel): LinkedHub {
+  const active = new Set(table.ids);
+  const words = wordsOverTombstones(constraints, (handle) => active.has(handle));
   const pairsOf = (verdict: Constraint['verdict']) =>
-    constraints.filter((one) => one.verdict === verdict).map(({ left, right }): [string, string] => [left, right]);
+    words.filter((one) => one.verdict === verdict).map(({ left, right }): [string, string] => [left, right]);
   const found = linkHubTable(table, model, { same: pairsOf('same'), different: pairsOf('different') });
   const before = new Map(
     linked.flatMap(({ recordHandle, personId }): readonly [string, string][] =>

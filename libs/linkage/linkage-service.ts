@@ -1,5 +1,5 @@
 import { type HubModel, joiningFrom, LiveMatcher } from '#matching';
-import { bodyOf, type EventBatch, type LogPosition } from '#libs/events';
+import type { EventBatch, LogPosition } from '#libs/events';
 import { scoreCandidates } from './candidate-scorer.ts';
 import type { Closure, Scored } from './closure-of.ts';
 import { holdStoredRecords } from './hold-stored-records.ts';
@@ -7,8 +7,9 @@ import { indexRecords } from './index-records.ts';
 import { reindexRecords } from './relink/reindex-records.ts';
 import type { LinkageStores, LinkageUnitOfWork, RefusedEvent } from './linkage-unit-of-work.ts';
 import type { Occasion } from './membership-changes-of.ts';
-import type { Constraint, LinkedRecord } from './neighbourhood.ts';
-import { openRecords, refusalOf } from './open-records.ts';
+import type { LinkedRecord } from './neighbourhood.ts';
+import { openDecisions } from './open-decisions.ts';
+import { openRecords } from './open-records.ts';
 import { possibleLinksOf } from './possible-links-of.ts';
 import { personsOf } from './persons-of.ts';
 import { activeVersions, isCovered, isCurrent, lockClosure, withRing } from './locked-closure.ts';
@@ -94,17 +95,7 @@ export class LinkageService {
 
   /** Takes batches of topic decisions in two units of work: keeps the stewards' words, then resolves the persons concerned again. */
   async takeDecisions(...batches: readonly EventBatch[]): Promise<BatchOutcome> {
-    const constraints: Constraint[] = [];
-    const refused: RefusedEvent[] = [];
-    for (const event of batches.flatMap((batch) => batch.events)) {
-      try {
-        const { leftHandle, rightHandle, verdict, decidedAt } = bodyOf('decisions', event);
-        const [left, right] = [leftHandle, rightHandle].sort() as [string, string];
-        constraints.push({ left, right, origin: 'steward', verdict, order: BigInt(Date.parse(decidedAt)) });
-      } catch (error) {
-        refused.push(refusalOf(event, error));
-      }
-    }
+    const { constraints, refused } = openDecisions(batches);
     // Committed first, like a record with its keys: of a word and a record that come at the same time at least one sees the other.
     await this.unitOfWork.run(batches, ({ persons }) => persons.putConstraints(constraints));
     const seeds = [...new Set(constraints.flatMap(({ left, right }) => [left, right]))];

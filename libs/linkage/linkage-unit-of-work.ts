@@ -31,10 +31,13 @@ export interface LinkageStores {
 /** One transaction of the matcher: all or nothing, refused to a consumer that lost its partition. */
 export abstract class LinkageUnitOfWork {
   /**
-   * @param at of one group and topic, none for work that only reads: the work is refused where one of them is another's, and `advance` moves all
+   * @param at of one group and topic: the work is refused where one of them is another's, and `advance` moves all
    * @throws HubError CONSUMER_FENCED, DATABASE_UNREACHABLE (both retriable)
    */
   abstract run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T>;
+
+  /** Reads what is committed, whoever owns the partitions. @throws HubError DATABASE_UNREACHABLE (retriable) */
+  abstract read<T>(work: (stores: Pick<LinkageStores, 'records' | 'persons'>) => Promise<T>): Promise<T>;
 
   /** Has the store count anew what it holds, after much was written at once: the next question is planned by it. */
   refreshStatistics(): Promise<void> {

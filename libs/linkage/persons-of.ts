@@ -1,4 +1,4 @@
-import { type LiveMatcher, resolve } from '#matching';
+import { type GroupMatcher, type LiveMatcher, resolve } from '#matching';
 import type { Closure } from './closure-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type Constraint, type IdentityEvidence, type LinkedRecord, pairOf } from './neighbourhood.ts';
@@ -35,12 +35,21 @@ export function personsOf({ records, edges, constraints }: Closure, matcher: Liv
     },
     { same: binding.same.map(ends), different: binding.different.map(ends) },
     { personOf: previousPersonOf(members) },
-    matcher,
+    knowing(isActive, matcher),
   );
   const personOf = new Map([...resolved.personOf].filter(([handle]) => isActive(handle)));
   const active = members.filter(({ recordHandle }) => isActive(recordHandle));
   return { personOf, evidenceOf: evidenceOf(active, personOf, live, binding.same) };
 }
+
+/** The body of a record that is gone says nothing, also where this process still holds it. */
+const knowing = (isActive: (handle: string) => boolean, matcher: LiveMatcher): GroupMatcher => ({
+  model: matcher.model,
+  has: (handle) => isActive(handle) && matcher.has(handle),
+  weigh: (left, right) => matcher.weigh(left, right),
+  weighGroups: (ours, theirs) => matcher.weighGroups(ours, theirs),
+  identityDaysOf: (handles) => matcher.identityDaysOf(handles.map((handle) => (isActive(handle) ? handle : ''))),
+});
 
 const ends = ({ left, right }: Constraint): [string, string] => [left, right];
 

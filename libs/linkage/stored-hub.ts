@@ -12,6 +12,8 @@ export interface StoredHub {
   readonly table: RecordTable;
   /** The same records in the same order. */
   readonly linked: readonly LinkedRecord[];
+  /** Records that were gone, or had moved on, before their details were read. */
+  readonly leftOut: number;
   /** Every word on two records; released ones left out. */
   readonly constraints: readonly Constraint[];
 }
@@ -29,6 +31,7 @@ export async function readStoredHub(
   onProgress: (records: number) => void,
 ): Promise<StoredHub> {
   const linked: LinkedRecord[] = [];
+  let leftOut = 0;
   for (let last: string | undefined; ;) {
     const { chunk, opened } = await unitOfWork.run(at, async ({ records, persons }) => {
       const found = await persons.activeAfter(last, chunkRecords);
@@ -39,14 +42,15 @@ export async function readStoredHub(
     last = chunk.at(-1)?.recordHandle;
     for (const { recordHandle, version, record } of opened)
       matcher.hold(recordHandle, version, record.recordRef.agency, record);
-    // One that is gone since the chunk was read, or has moved on, is resolved by whoever changed it.
+    // Whoever changed one since the chunk was read resolves it.
     const missing = new Set(
       matcher.missing(new Map(chunk.map(({ recordHandle, version }) => [recordHandle, version]))),
     );
+    leftOut += missing.size;
     linked.push(...chunk.filter(({ recordHandle }) => !missing.has(recordHandle)));
     onProgress(linked.length);
   }
   const table = matcher.tableOf(linked.map(({ recordHandle }) => recordHandle));
   const constraints = await unitOfWork.run(at, ({ persons }) => persons.constraints());
-  return { table, linked, constraints };
+  return { table, linked, leftOut, constraints };
 }

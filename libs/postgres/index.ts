@@ -8,6 +8,7 @@ export {
 } from './database.ts';
 export {
   advance,
+  boundsOf,
   type DeadLetter,
   type DeadLetterChoice,
   type DeadLetterCount,

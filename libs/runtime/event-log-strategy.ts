@@ -38,16 +38,15 @@ export interface EventLogStrategySettings extends SubscribeOptions {
   readonly group: string;
 }
 
-/** Of one topic: while one waits for the database another is worked on. */
+/** While one waits for the database another is worked on; each takes a connection. */
 const groupsAtOnce = 3;
-const unknown = (topic: string): HubError => new HubError('TOPIC_UNKNOWN', { topic });
 const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 
 /** Nest's transport over an EventLog: subscribes one group to the topics that have a handler with OnEvents. */
 export class EventLogStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId = transport;
   private readonly settings: EventLogStrategySettings;
-  private readonly gatherers = new Map<TopicName, BatchGatherer>();
+  private gatherer: BatchGatherer | undefined;
   private subscription: Subscription | undefined;
 
   constructor(settings: EventLogStrategySettings) {
@@ -63,12 +62,11 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
       if (known.length < names.length)
         throw new HubError('TOPIC_UNKNOWN', { topics: names.filter((name) => !isTopic(name)) });
       const { log, group, ...options } = this.settings;
-      const settings = { groupsAtOnce, enoughEvents: options.maxEvents ?? 500 };
-      for (const topic of known)
-        this.gatherers.set(topic, new BatchGatherer((batches) => this.handle(topic, batches), settings));
-      const take = (batch: EventBatch) =>
-        this.gatherers.get(batch.topic)?.take(batch) ?? Promise.reject(unknown(batch.topic));
-      this.subscription = await log.subscribe(group, known, take, options);
+      const gatherer = new BatchGatherer((batches) => this.handle(batches), {
+        ...{ groupsAtOnce, enoughEvents: options.maxEvents ?? 500 },
+      });
+      this.gatherer = gatherer;
+      this.subscription = await log.subscribe(group, known, gatherer.take, options);
       started();
     } catch (error) {
       started(error);
@@ -76,7 +74,9 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
   }
 
   async close(): Promise<void> {
-    await this.subscription?.close();
+    const closed = this.subscription?.close();
+    this.gatherer?.stop();
+    await closed;
   }
 
   /** There are no transport events: see onFailure and onRetry of the settings. */
@@ -89,9 +89,10 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
     return this.settings.log as T;
   }
 
-  private async handle(topic: TopicName, batches: readonly EventBatch[]): Promise<void> {
+  private async handle(batches: readonly EventBatch[]): Promise<void> {
+    const topic = batches[0]?.topic ?? '';
     const handler = this.getHandlerByPattern(topic);
-    if (!handler) throw unknown(topic);
+    if (!handler) throw new HubError('TOPIC_UNKNOWN', { topic });
     // Nest turns an exception into an error in the stream: subscribing brings it back, so that the offset stays.
     await lastValueFrom(this.transformToObservable(await handler(batches)), { defaultValue: undefined });
   }

@@ -36,6 +36,14 @@ export function clusterTable(
     (identityDays !== undefined && areApartByLaw(identityDays, ours, theirs)) ||
     (doExclude && holdsOneSourceTwice(table, ours, theirs, scorer)) ||
     scorer.weighGroups(spreadOf(ours), spreadOf(theirs), without) < 0;
+  // Two who are apart by law are no two halves of one person.
+  const lawful: GroupScorer = {
+    weigh: (left, right) => scorer.weigh(left, right),
+    weighGroups: (ours, theirs, without) =>
+      identityDays !== undefined && areApartByLaw(identityDays, ours, theirs)
+        ? -Infinity
+        : scorer.weighGroups(ours, theirs, without),
+  };
   const order = heaviestFirst(edges);
   const joining = Math.min(0, thresholds.link);
   for (const edge of order) {
@@ -66,7 +74,7 @@ export function clusterTable(
   }
   // What people decided is no matter of doubt.
   const decided = new Set(constraints.same.flat());
-  return clusters.numbered(doubtfulMembers(clusters, edges, scorer, joining).filter((place) => !decided.has(place)));
+  return clusters.numbered(doubtfulMembers(clusters, edges, lawful, joining).filter((place) => !decided.has(place)));
 }
 
 function holdsOneSourceTwice(

@@ -170,7 +170,7 @@ export class LiveMatcher {
   }
 
   #enlarge(): void {
-    this.#table = this.#table.enlarged();
+    this.#table = this.#table.enlarged(Math.min(this.#table.capacity * 2, this.#capacity));
     this.#scorer = this.#scorerOf(this.#table);
     for (const { place } of this.#held.values()) this.#scorer.comparer.noteRecord(place);
   }

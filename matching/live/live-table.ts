@@ -69,9 +69,9 @@ export class LiveTable implements RecordTable {
     return place;
   }
 
-  /** The same with twice the room, each record at its place; this one is not used any more. */
-  enlarged(): LiveTable {
-    const larger = new LiveTable(this.capacity * 2);
+  /** The same with more room, each record at its place; this one is not used any more. @param capacity records held at a time then */
+  enlarged(capacity: number): LiveTable {
+    const larger = new LiveTable(capacity);
     larger.sources.set(this.sources);
     larger.identityDays.since.set(this.identityDays.since);
     larger.identityDays.from.set(this.identityDays.from);

@@ -18,7 +18,7 @@ export function tableOfDetails(records: Iterable<HubRecord>): RecordTable {
   const handles: string[] = [];
   let table = new LiveTable(1024);
   for (const { handle, agency, details } of records) {
-    if (handles.length === table.capacity) table = table.enlarged();
+    if (handles.length === table.capacity) table = table.enlarged(table.capacity * 2);
     table.put(agency, valuesOfDetails(details), identityDaysOf(details));
     handles.push(handle);
   }

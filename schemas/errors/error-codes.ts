@@ -151,8 +151,14 @@ export const errorCodes = {
   MATCHERS_RUN: entry(
     409,
     false,
-    'A matcher took its partitions back from the first load',
+    'A matcher, or another first load, took the partitions from this one',
     'Stop the matchers and begin anew: nothing is lost.',
+  ),
+  HUB_NOT_EMPTY: entry(
+    409,
+    false,
+    'The matchers have linked records of this hub already',
+    'Start the matchers: they go on with what waits. A first load is for a new hub, or one rebuilt from its log.',
   ),
   LOG_GAP: entry(
     500,

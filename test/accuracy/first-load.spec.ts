@@ -28,12 +28,12 @@ const keptOf = ({ state }: InMemoryLinkage) => ({
   offsets: state.offsets,
 });
 
-async function loadAtOnce(linkage: InMemoryLinkage, waiting: typeof records, begin = 0): Promise<void> {
+async function loadAtOnce(linkage: InMemoryLinkage, waiting: typeof records): Promise<void> {
   const load = new FirstLoad(linkage, linkageSettings(defaultModel));
   let position: LogPosition | undefined;
-  for (const batch of batchesOf(waiting, begin)) {
+  for (const batch of batchesOf(waiting)) {
     await load.index(batch);
-    position = { ...batch, first: BigInt(begin) };
+    position = { ...batch, first: 0n };
   }
   await load.resolve(position ? [position] : []);
 }
@@ -55,22 +55,12 @@ describe('a first load', () => {
     expect(evidence(kept)).toEqual(evidence(expected));
   });
 
-  it('finds nothing to change after live work, nor after itself', async () => {
+  it('finds nothing to change after live work', async () => {
     const linkage = await takenInOrder(records);
     const [before, events] = [keptOf(linkage), linkage.state.events.length];
     await loadAtOnce(linkage, records);
     expect(keptOf(linkage)).toEqual(before);
     expect(linkage.state.events).toHaveLength(events);
-  });
-
-  it('takes a backlog beside what is there', async () => {
-    const live = await takenInOrder(records);
-    const half = await takenInOrder(records.slice(0, 1500));
-    await loadAtOnce(half, records.slice(1500), 1500);
-    const [kept, expected] = [keptOf(half), keptOf(live)];
-    expect(kept.edges).toEqual(expected.edges);
-    expect(kept.persons).toEqual(expected.persons);
-    expect(kept.asked).toEqual(expected.asked);
   });
 
   it('gives a hub rebuilt from its log the persons and ids of before', async () => {

@@ -48,15 +48,13 @@ export function mintedInOrder(): () => string {
   return () => `018f0000-0000-7000-8000-${(++minted).toString().padStart(12, '0')}`;
 }
 
-/** Records in the order given as a matcher takes them from the log, a batch at a time. @param begin offset of the first */
-export function batchesOf(records: readonly HandledRecord[], begin = 0): readonly EventBatch[] {
+/** Records in the order given as a matcher takes them from the log, a batch at a time. */
+export function batchesOf(records: readonly HandledRecord[]): readonly EventBatch[] {
   return Array.from({ length: Math.ceil(records.length / eventsOfBatch) }, (_, number) => {
     const from = number * eventsOfBatch;
     const events = records
       .slice(from, from + eventsOfBatch)
-      .map(({ handle, record }, at) =>
-        aLoggedRecord(aRecordEvent(handle, 1, record), sealing.publicKey, begin + from + at),
-      );
+      .map(({ handle, record }, at) => aLoggedRecord(aRecordEvent(handle, 1, record), sealing.publicKey, from + at));
     return aBatch('agency-records', events);
   });
 }

@@ -1,5 +1,5 @@
 import { defaultModel } from '#matching';
-import { sealingKeyPair } from '#libs/events';
+import { sealingKeyPair, toEvent } from '#libs/events';
 import type { AgencyRecordEvent } from '#schemas';
 import { LinkageService } from '../linkage-service.ts';
 import { aBatch, aLoggedRecord, anAgencyRecord, aRecordEvent, InMemoryLinkage } from '../testing/index.ts';
@@ -49,6 +49,23 @@ async function atOnce(events: readonly AgencyRecordEvent[]) {
   await load.index(batch);
   return { linkage, outcome: await load.resolve([batch]) };
 }
+
+type Verdict = 'same' | 'different';
+
+/** Words of stewards as the log holds them. */
+const wordsOf = (...words: readonly (readonly [Verdict, string, string])[]) =>
+  aBatch(
+    'decisions',
+    words.map(([verdict, leftHandle, rightHandle], offset) => {
+      const decidedAt = '2026-01-05T10:00:00Z';
+      const decisionId = `00000000-0000-4000-8000-00000000000${offset}`;
+      const event = toEvent({
+        ...{ topic: 'decisions', key: leftHandle, op: 'decided', version: decisionId, source: '/hub' },
+        ...{ body: { decisionId, verdict, leftHandle, rightHandle, decidedAt }, at: new Date(decidedAt) },
+      });
+      return { ...event, partition: 0, offset: BigInt(offset) };
+    }),
+  );
 
 const deletion = (handle: string, version: number): AgencyRecordEvent =>
   aRecordEvent(handle, version, undefined, { agency: 'health', op: 'delete' });
@@ -100,20 +117,49 @@ describe('a first load of events that say more than records', () => {
     expect(outcome).toMatchObject({ records: 1, persons: 1, moves: 1, refused: 1 });
   });
 
-  it('does all again where it was broken off, and leaves the same', async () => {
-    const events = [aRecordEvent(a, 1, one), aRecordEvent(b, 1, one), aRecordEvent(c, 1, third)];
+  it('links by the words of stewards that wait, also by way of a record that is gone', async () => {
     const linkage = hub();
-    const batch = batchOf(events);
-    const failing = new FirstLoad(linkage, settings, (step) => {
-      if (step === 'write') throw new Error('broken off');
-    });
-    await failing.index(batch);
-    await expect(failing.resolve([batch])).rejects.toThrow('broken off');
-    expect(linkage.state.offsets).toEqual(new Map());
-    const again = new FirstLoad(linkage, settings);
-    await again.index(batch);
-    expect(await again.resolve([batch])).toMatchObject({ records: 3, persons: 2, moves: 0 });
-    expect(linkage.state.personOf().size).toBe(3);
-    expect(linkage.state.offsets).toEqual(new Map([['agency-records/0', 3n]]));
+    const load = new FirstLoad(linkage, settings);
+    const batch = batchOf([
+      ...[a, b, c, d].map((handle) => aRecordEvent(handle, 1, one)),
+      aRecordEvent(c, 2, one, { op: 'merge', retired: d }),
+      deletion(d, 2),
+    ]);
+    await load.takeWords(wordsOf(['different', a, b], ['different', b, d]));
+    await load.index(batch);
+    const { moves } = await load.resolve([batch]);
+    const personOf = linkage.state.personOf();
+    expect(personOf.get(a)).toBe(personOf.get(c));
+    expect(personOf.get(b)).not.toBe(personOf.get(a));
+    // Nobody was shown together and parted again.
+    expect(moves).toBe(3);
+  });
+
+  it('does all again where it was broken off within, and live work does too', async () => {
+    // More than one part of persons: some are written when it ends.
+    const many = Array.from({ length: 2100 }, (_, at) =>
+      aRecordEvent(at.toString(16).padStart(32, '0'), 1, stranger(`M-${at}`, `Name${at}`, '1990-10-11')),
+    );
+    const batch = batchOf(many);
+    const brokenOff = async (): Promise<InMemoryLinkage> => {
+      const linkage = hub();
+      const failing = new FirstLoad(linkage, settings, (step) => {
+        if (step === 'write') throw new Error('broken off');
+      });
+      await failing.index(batch);
+      await expect(failing.resolve([batch])).rejects.toThrow('broken off');
+      expect(linkage.state.offsets).toEqual(new Map());
+      expect(linkage.state.personOf().size).toBeGreaterThanOrEqual(2000);
+      expect(linkage.state.personOf().size).toBeLessThan(2100);
+      return linkage;
+    };
+    const [again, byMatcher] = [await brokenOff(), await brokenOff()];
+    const load = new FirstLoad(again, settings);
+    await load.index(batch);
+    expect((await load.resolve([batch])).moves).toBeLessThanOrEqual(100);
+    await new LinkageService(byMatcher, settings).takeRecords(batch);
+    expect(byMatcher.state.personOf()).toEqual(again.state.personOf());
+    expect(again.state.personOf().size).toBe(2100);
+    expect(again.state.offsets).toEqual(new Map([['agency-records/0', 2100n]]));
   });
 });

@@ -1,10 +1,12 @@
 import { LiveMatcher } from '#matching';
 import type { EventBatch, LogPosition } from '#libs/events';
+import { HubError } from '#schemas/errors';
 import { indexRecords } from '../index-records.ts';
 import { LinkageService, type LinkageSettings } from '../linkage-service.ts';
 import type { LinkageUnitOfWork } from '../linkage-unit-of-work.ts';
 import { linkStoredHub } from '../link-stored-hub.ts';
-import { openRecords } from '../open-records.ts';
+import { openDecisions } from '../open-decisions.ts';
+import { type OpenedEvent, openRecords } from '../open-records.ts';
 import { readStoredHub } from '../stored-hub.ts';
 import { writeDecided } from '../write-decided.ts';
 import { DecidedChunks } from './decided-chunks.ts';
@@ -31,11 +33,11 @@ const chunkRecords = 2000;
 const chunkTombstones = 500;
 
 /**
- * Takes all that a hub has still to do at once, which is many times as fast as record by record: each record is indexed as ever, then all are linked by the
- * batch engine, and its persons are written as live work writes them. What it leaves is what live work would have left.
+ * Takes all that waits for a hub that has linked nothing yet at once, which is many times as fast as record by record: each record is indexed as ever, then all are
+ * linked by the batch engine, and its persons are written as live work writes them. Who is who, and why, is what live work would have left; its history tells of one
+ * arrival each, not of what live work would have thought meanwhile.
  *
- * Offsets move in the last transaction alone. One that is broken off is done again, by itself or by live work; whatever it had written is kept where it
- * still holds and put right where it does not.
+ * Offsets move in the last transaction alone. One that is broken off is done again, by itself or by live work, from the first event.
  */
 export class FirstLoad {
   private readonly matcher: LiveMatcher;
@@ -59,11 +61,19 @@ export class FirstLoad {
     const { events, refused } = openRecords([batch], this.settings.openWith);
     const { conflicts } = await this.unitOfWork.run([batch], async (stores) => {
       await stores.quarantine(refused);
-      return indexRecords(stores, events, this.matcher);
+      const indexed = await indexRecords(stores, events, this.matcher);
+      await stores.persons.dropConstraintsOf(lastErased(events));
+      return indexed;
     });
     for (const { body } of events) if (body.op === 'delete' || body.op === 'erase') this.gone.add(body.recordHandle);
     this.refused += refused.length + conflicts.length;
     this.onProgress('index', (this.indexed += batch.events.length));
+  }
+
+  /** Keeps the words of a batch of topic decisions, so that all is linked by them. The matchers take it again. @throws HubError retriable ones */
+  async takeWords(batch: EventBatch): Promise<void> {
+    const { constraints } = openDecisions([batch]);
+    await this.unitOfWork.run([batch], ({ persons }) => persons.putConstraints(constraints));
   }
 
   /**
@@ -77,6 +87,7 @@ export class FirstLoad {
     const hub = await readStoredHub(this.matcher, this.unitOfWork, positions, (records) =>
       this.onProgress('read', records),
     );
+    if (hub.leftOut > 0) throw new HubError('CONSUMER_FENCED', { why: 'records changed while they were read' });
     const linked = linkStoredHub(hub, model);
     const chunks = new DecidedChunks(hub, linked);
     const outcome = { records: hub.linked.length, persons: linked.persons.length, moves: 0, reviewsOpened: 0 };
@@ -105,7 +116,16 @@ export class FirstLoad {
     for (let from = 0; from < handles.length; from += chunkTombstones)
       moves += (await linkage.settle(stay, handles.slice(from, from + chunkTombstones))).moves;
     await this.unitOfWork.run(positions, (stores) => stores.advance());
-    await this.unitOfWork.refreshStatistics();
+    // All is done: without new statistics live work is slow for a minute.
+    await this.unitOfWork.refreshStatistics().catch(() => undefined);
     return moves;
   }
+}
+
+/** Records that a batch leaves erased: what was said of them goes with them. */
+function lastErased(events: readonly OpenedEvent[]): readonly string[] {
+  const last = new Map<string, OpenedEvent>();
+  for (const event of events)
+    if (event.version >= (last.get(event.body.recordHandle)?.version ?? 0n)) last.set(event.body.recordHandle, event);
+  return [...last.values()].filter(({ body }) => body.op === 'erase').map(({ body }) => body.recordHandle);
 }

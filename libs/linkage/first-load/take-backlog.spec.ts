@@ -53,18 +53,23 @@ class Log extends EventLog {
   }
 }
 
-const sourceOf = (log: Log, waiting: number, next = 0n) => ({
+const sourceOf = (log: Log, begin: bigint, end: bigint, next = 0n) => ({
   ...{ log, offsets: new Offsets(next) },
-  waiting: () => Promise.resolve(waiting),
+  boundsOf: () => Promise.resolve([{ partition: 0, begin, end }]),
 });
 
 describe('takeBacklog', () => {
   const batches = [aBatch('agency-records', [at(0), at(1)]), aBatch('agency-records', [at(2)])];
+  const taking = (log: Log, begin: bigint, end: bigint, next?: bigint) =>
+    takeBacklog(sourceOf(log, begin, end, next), 'agency-records', () => Promise.resolve());
 
   it('gives what waits, as the matchers own it, and says how far it came', async () => {
     const taken: EventBatch[] = [];
     const log = new Log(batches);
-    const positions = await takeBacklog(sourceOf(log, 2, 1n), (batch) => Promise.resolve(void taken.push(batch)));
+    const positions = await takeBacklog(sourceOf(log, 0n, 3n, 1n), 'agency-records', (batch) => {
+      taken.push(batch);
+      return Promise.resolve();
+    });
     expect(taken.map(({ events }) => events.map(({ offset }) => offset))).toEqual([[1n], [2n]]);
     for (const { group, epoch, first } of taken) expect([group, epoch, first]).toEqual(['matcher', 7n, 1n]);
     expect(positions).toHaveLength(12);
@@ -73,22 +78,31 @@ describe('takeBacklog', () => {
     expect(log.closed).toBe(1);
   });
 
-  it('reads nothing where nothing waits', async () => {
+  it.each([
+    ['all is done', 0n, 3n, 3n],
+    ['all that was there is kept no more', 3n, 3n, 0n],
+  ])('reads nothing where %s', async (_, begin, end, next) => {
     const log = new Log(batches);
-    expect((await takeBacklog(sourceOf(log, 0, 3n), () => Promise.reject(new Error('given')))).length).toBe(12);
+    expect(await taking(log, begin, end, next)).toHaveLength(12);
     expect(log.closed).toBe(0);
   });
 
-  it('refuses a log that lost events', async () => {
-    const log = new Log([aBatch('agency-records', [at(5)])]);
-    const taken = takeBacklog(sourceOf(log, 1, 3n), () => Promise.resolve());
-    await expect(taken).rejects.toMatchObject({ code: 'LOG_GAP' });
-    expect(log.closed).toBe(1);
+  it('begins where the log begins, for one who has done nothing', async () => {
+    const log = new Log([aBatch('agency-records', [at(2), at(3), at(4)])]);
+    expect((await taking(log, 2n, 5n))[0]).toMatchObject({ first: 2n, next: 5n });
+  });
+
+  it.each([
+    ['between two batches', 3n, [aBatch('agency-records', [at(3)]), aBatch('agency-records', [at(5)])]],
+    ['before the first', 5n, [aBatch('agency-records', [at(5)])]],
+  ] as const)('refuses a log that lost events %s', async (_, begin, lost) => {
+    const log = new Log(lost);
+    await expect(taking(log, begin, 6n, 3n)).rejects.toMatchObject({ code: 'LOG_GAP' });
   });
 
   it.each(['CONSUMER_FENCED', 'BODY_CANNOT_BE_OPENED'] as const)('ends with %s', async (code) => {
     const log = new Log(batches);
-    const taken = takeBacklog(sourceOf(log, 3), () => Promise.reject(new HubError(code)));
+    const taken = takeBacklog(sourceOf(log, 0n, 3n), 'agency-records', () => Promise.reject(new HubError(code)));
     await expect(taken).rejects.toMatchObject({ code });
     expect(log.closed).toBe(1);
   });

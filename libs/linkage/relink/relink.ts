@@ -22,17 +22,12 @@ export class Relink {
 
   /** What a model would change. Changes nothing. @param sampleSize pairs of records to show */
   async plan(model: HubModel, sampleSize: number, onProgress: RelinkProgress = () => undefined): Promise<RelinkPlan> {
-    const { table, linked, constraints } = await readStoredHub(
-      new LiveMatcher(model, Infinity),
-      this.unitOfWork,
-      this.at,
-      onProgress,
-    );
-    const { before, after, possibleLinks } = linkStoredHub({ table, linked, constraints }, model);
+    const hub = await readStoredHub(new LiveMatcher(model, Infinity), this.unitOfWork, this.at, onProgress);
+    const { before, after, possibleLinks } = linkStoredHub(hub, model);
     const { counts, recordsMoved, changes, personsBefore, personsAfter } = changesBetween(before, after);
     return {
       modelId: model.id,
-      records: linked.length,
+      records: hub.linked.length,
       ...{ personsBefore, personsAfter, ...counts, recordsMoved },
       questions: possibleLinks.length,
       sample: evenlyDrawn(changes, sampleSize),

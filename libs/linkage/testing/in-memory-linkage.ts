@@ -35,6 +35,10 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
     return next;
   }
 
+  read<T>(work: (stores: Pick<LinkageStores, 'records' | 'persons'>) => Promise<T>): Promise<T> {
+    return this.run([], work);
+  }
+
   private async transact<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
     const state = this.state.copy();
     const topic = at[0]?.topic ?? '';

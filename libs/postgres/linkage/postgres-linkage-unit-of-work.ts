@@ -44,6 +44,15 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     return done;
   }
 
+  read<T>(work: (stores: Pick<LinkageStores, 'records' | 'persons'>) => Promise<T>): Promise<T> {
+    return this.database.transaction((session) =>
+      work({
+        records: new PostgresAgencyRecordStore(session, this.keys),
+        persons: new PostgresPersonStore(session),
+      }),
+    );
+  }
+
   override async refreshStatistics(): Promise<void> {
     // Where the role may not (before version 17) PostgreSQL passes over the table with a warning.
     await this.database.query(

@@ -16,12 +16,12 @@ interface OffsetRow {
  * partition over meanwhile. A batch that begins past the offset is refused as well: the database lost commits that the consumer
  * remembers (a failover, a restore), and only what reads the offset again does the events between them.
  *
- * @param positions of one group and topic; none for work that only reads
+ * @param positions of one group and topic
  * @throws HubError CONSUMER_FENCED when another owner claimed a partition, or a batch begins past the stored offset
  */
 export async function fence(session: Session, ...positions: readonly LogPosition[]): Promise<BatchProgress> {
   const [at] = positions;
-  if (!at) return { isDue: () => true };
+  if (!at) throw new Error('a unit of work has no position');
   const rows = await session.query<OffsetRow>(
     `select partition, epoch, next_offset as next from log.consumer_offset
      where consumer_group = $1 and topic = $2 and partition = any($3) order by partition for update`,

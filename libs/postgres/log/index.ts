@@ -1,3 +1,4 @@
+export { boundsOf } from './bounds-of.ts';
 export { advance, fence } from './fence.ts';
 export { lagOf } from './lag-of.ts';
 export { oldestWaiting } from './oldest-waiting.ts';

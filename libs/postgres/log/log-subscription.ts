@@ -72,6 +72,10 @@ export class LogSubscription implements Subscription {
     if (failed) this.fail(failed.reason);
   }
 
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
   private fail(error: unknown): void {
     queueMicrotask(() => {
       if (!this.settings.onFailure) throw error;
@@ -82,7 +86,7 @@ export class LogSubscription implements Subscription {
   /** Runs the step until close(), at once again while it says so; retriable errors make it pause. */
   private async repeat(step: () => Promise<boolean>, everyMs: number): Promise<void> {
     let failures = 0;
-    while (!this.stopping.signal.aborted) {
+    while (!this.stopped) {
       try {
         const more = await step();
         failures = 0;
@@ -166,7 +170,7 @@ export class LogSubscription implements Subscription {
   private async take(batch: EventBatch): Promise<void> {
     const held = this.held.get(keyOf(batch));
     // Lost or claimed anew since it was read.
-    if (this.stopping.signal.aborted || held?.epoch !== batch.epoch) return;
+    if (this.stopped || held?.epoch !== batch.epoch) return;
     try {
       await this.handler(batch);
       crashPoint('batch-taken');
@@ -175,6 +179,7 @@ export class LogSubscription implements Subscription {
       held.failures = 0;
     } catch (error) {
       if (!(error instanceof HubError && error.retriable)) throw error;
+      if (this.stopped) return;
       this.settings.onRetry?.(error, ++held.failures);
       if (error.code === 'CONSUMER_FENCED') this.held.delete(keyOf(batch));
       held.again = batch;

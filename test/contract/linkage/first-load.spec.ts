@@ -1,4 +1,6 @@
+import { takeBacklog } from '#libs/linkage';
 import { aRecordEvent } from '#libs/linkage/testing';
+import { HubError } from '#schemas/errors';
 import { signpost } from '#apps/matcher';
 import { identityKey, LinkageUnderTest, type LogKind, sealingPrivateKey, subjectKey } from './linkage-under-test.ts';
 import { health, police, recordOf, uncertainPairOf } from './some-people.ts';
@@ -53,21 +55,42 @@ describe.each<LogKind>(['postgres', 'kafka'])('signpost first-load, on the %s lo
     await linkage.settled();
   }, 60_000);
 
-  it('leaves nothing to do, to itself and to the matchers, who go on after it', async () => {
+  it('leaves nothing to do to the matchers, who go on after it, and is refused from then on', async () => {
     const before = await held();
-    expect((await firstLoad()).text).toContain('0 memberships written');
+    expect(await firstLoad()).toMatchObject({ code: 1, error: expect.stringContaining('HUB_NOT_EMPTY') });
     await linkage.startMatcher();
     await linkage.settled();
     expect(await held()).toEqual(before);
     await linkage.feed(aRecordEvent(health(45), 1, recordOf('health', 45)));
     await linkage.settled();
-    expect(await held()).toMatchObject({ records: 83, persons: 43, moves: 83 });
+    expect(await held()).toMatchObject({ records: 83, persons: 43, moves: 83, letters: 0 });
   }, 60_000);
+});
 
-  it('takes the partitions from a matcher that runs idle, which takes them back with the next event', async () => {
-    expect((await firstLoad()).code).toBe(0);
-    await linkage.feed(aRecordEvent(police(45), 1, recordOf('police', 45)));
-    await linkage.settled();
-    expect(await held()).toMatchObject({ records: 84, persons: 43, letters: 0 });
+describe.each<LogKind>(['postgres', 'kafka'])('a first load that was broken off, on the %s log', (kind) => {
+  let linkage: LinkageUnderTest;
+  beforeAll(async () => {
+    linkage = await LinkageUnderTest.start(kind);
+  }, 120_000);
+  afterAll(() => linkage.stop(), 60_000);
+
+  it('gives every event again to whoever begins anew', async () => {
+    const people = Array.from({ length: 12 }, (_, at) => at);
+    await linkage.feed(...people.map((person) => aRecordEvent(police(person), 1, recordOf('police', person))));
+    const { log, offsets, boundsOf, close } = await linkage.backlogSource();
+    let batches = 0;
+    await expect(
+      takeBacklog({ log, offsets, boundsOf }, 'agency-records', () =>
+        ++batches < 3 ? Promise.resolve() : Promise.reject(new HubError('BODY_CANNOT_BE_OPENED')),
+      ),
+    ).rejects.toMatchObject({ code: 'BODY_CANNOT_BE_OPENED' });
+    const again: number[] = [];
+    const positions = await takeBacklog({ log, offsets, boundsOf }, 'agency-records', (batch) => {
+      again.push(batch.events.length);
+      return Promise.resolve();
+    });
+    await close();
+    expect(again.reduce((sum, events) => sum + events, 0)).toBe(12);
+    expect(positions.reduce((sum, { next }) => sum + Number(next), 0)).toBe(12);
   }, 60_000);
 });

@@ -6,6 +6,7 @@ import { createTopics, KafkaEventLog } from '#libs/kafka';
 import type { Viewer } from '#libs/access';
 import { aViewer } from '#libs/access/testing';
 import {
+  type BacklogSource,
   IdentityKeys,
   LinkageService,
   ReviewAnswers,
@@ -14,6 +15,7 @@ import {
   StewardUnitOfWork,
 } from '#libs/linkage';
 import {
+  boundsOf,
   Database,
   OutboxRelay,
   PostgresConsumerOffsets,
@@ -98,6 +100,20 @@ export class LinkageUnderTest {
     return this.brokers.length > 0
       ? new KafkaEventLog({ brokers: this.brokers, clientId: owner, offsets: new PostgresConsumerOffsets(database) })
       : new PostgresEventLog(database, { owner });
+  }
+
+  /** The log as a first load reads it. */
+  async backlogSource(): Promise<BacklogSource & { close(): Promise<void> }> {
+    const database = await Database.connect({ url: this.databaseUrl, role: 'signpost_matcher' });
+    const log = this.open('first-load', database);
+    return {
+      ...{ log, offsets: new PostgresConsumerOffsets(database) },
+      boundsOf: (topic) => (log instanceof KafkaEventLog ? log.boundsOf(topic) : boundsOf(database, topic)),
+      close: async () => {
+        await log.close();
+        await database.close();
+      },
+    };
   }
 
   /** What a steward may do, over the hub's own role. */
