@@ -72,7 +72,8 @@ export class LogSubscription implements Subscription {
     if (failed) this.fail(failed.reason);
   }
 
-  private get stopped(): boolean {
+  /** A method: what it answers changes while a batch is worked on. */
+  private hasStopped(): boolean {
     return this.stopping.signal.aborted;
   }
 
@@ -86,7 +87,7 @@ export class LogSubscription implements Subscription {
   /** Runs the step until close(), at once again while it says so; retriable errors make it pause. */
   private async repeat(step: () => Promise<boolean>, everyMs: number): Promise<void> {
     let failures = 0;
-    while (!this.stopped) {
+    while (!this.hasStopped()) {
       try {
         const more = await step();
         failures = 0;
@@ -170,7 +171,7 @@ export class LogSubscription implements Subscription {
   private async take(batch: EventBatch): Promise<void> {
     const held = this.held.get(keyOf(batch));
     // Lost or claimed anew since it was read.
-    if (this.stopped || held?.epoch !== batch.epoch) return;
+    if (this.hasStopped() || held?.epoch !== batch.epoch) return;
     try {
       await this.handler(batch);
       crashPoint('batch-taken');
@@ -179,7 +180,7 @@ export class LogSubscription implements Subscription {
       held.failures = 0;
     } catch (error) {
       if (!(error instanceof HubError && error.retriable)) throw error;
-      if (this.stopped) return;
+      if (this.hasStopped()) return;
       this.settings.onRetry?.(error, ++held.failures);
       if (error.code === 'CONSUMER_FENCED') this.held.delete(keyOf(batch));
       held.again = batch;
