@@ -39,8 +39,8 @@ export abstract class LinkageUnitOfWork {
   /** Reads what is committed, whoever owns the partitions. @throws HubError DATABASE_UNREACHABLE (retriable) */
   abstract read<T>(work: (stores: Pick<LinkageStores, 'records' | 'persons'>) => Promise<T>): Promise<T>;
 
-  /** Has the store count anew what it holds, after much was written at once: the next question is planned by it. */
-  refreshStatistics(): Promise<void> {
+  /** Has the store put itself in order after much was written at once: count anew what it holds, and clear what is gone. */
+  tidyUp(): Promise<void> {
     return Promise.resolve();
   }
 }

@@ -117,7 +117,7 @@ export class FirstLoad {
       moves += (await linkage.settle(stay, handles.slice(from, from + chunkTombstones))).moves;
     await this.unitOfWork.run(positions, (stores) => stores.advance());
     // All is done: without new statistics live work is slow for a minute.
-    await this.unitOfWork.refreshStatistics().catch(() => undefined);
+    await this.unitOfWork.tidyUp().catch(() => undefined);
     return moves;
   }
 }

@@ -53,8 +53,9 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
     );
   }
 
-  override async refreshStatistics(): Promise<void> {
+  override async tidyUp(): Promise<void> {
     // Where the role may not (before version 17) PostgreSQL passes over the table with a warning.
+    await this.database.query('vacuum log.arrival');
     await this.database.query(
       `analyze identity.agency_record, identity.record_key, identity.blocking_key, identity.person_registry,
          identity.membership, identity.membership_history, identity.link_evidence, identity.review`,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** After a first load the matcher has PostgreSQL count its tables anew; before version 17 only their owner can, and autovacuum does within minutes. */
+/** After a first load the matcher has PostgreSQL count its tables anew and clear the log's queue; before version 17 only their owner can, and autovacuum does within minutes. */
 export class MatcherAnalyzes0011 implements MigrationInterface {
   readonly name = 'MatcherAnalyzes1000000000011';
 
@@ -9,7 +9,7 @@ export class MatcherAnalyzes0011 implements MigrationInterface {
       do $$ begin
         if current_setting('server_version_num')::int >= 170000 then
           execute 'grant maintain on identity.agency_record, identity.record_key, identity.blocking_key, identity.person_registry,
-            identity.membership, identity.membership_history, identity.link_evidence, identity.review to signpost_matcher';
+            identity.membership, identity.membership_history, identity.link_evidence, identity.review, log.arrival to signpost_matcher';
         end if;
       end $$`);
   }
