@@ -11,7 +11,7 @@ import { matchInProcess } from './match-in-process.ts';
 
 const runs = 5;
 /** Records of one run of arrivals. */
-const arrivals = 2_000;
+const arrivals = 8_000;
 const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
 /** Runs the bench. @returns false when a figure misses its bar */
@@ -47,7 +47,7 @@ export async function benchLive(args: readonly string[]): Promise<boolean> {
   try {
     report(...(await (values['first-load'] ? loadAtOnce(hub, county) : loadOneByOne(hub, county))));
     report(...(await whatCameOut(hub, county)));
-    report(...(await arrive(hub, people)));
+    report(...(await arrive(hub)));
     report(...(await becomeVisible(hub, people)));
     report({ ...figureOf('peak memory, matcher', 'MiB', [hub.peakMemoryMiB()]) });
   } finally {
@@ -124,8 +124,8 @@ async function whatCameOut(
 }
 
 /** Batches of new records, each appended at once to an idle matcher. */
-async function arrive(hub: LiveHub, people: number): Promise<readonly Figure[]> {
-  const { records } = countyRecords(Math.max(1000, Math.min(people, 10_000)), 52);
+async function arrive(hub: LiveHub): Promise<readonly Figure[]> {
+  const { records } = countyRecords(20_000, 52);
   const rates: number[] = [];
   const before = await hub.stageSeconds();
   for (let run = 0; run < runs; run++) {
