@@ -40,8 +40,6 @@ export interface EventLogStrategySettings extends SubscribeOptions {
 
 /** While one waits for the database another is worked on; each takes a connection. */
 const groupsAtOnce = 3;
-/** Larger groups save little more, and wait longer for each other's records: of 250, 170 and 500 events a group the matcher took 2,104, 2,033 and 1,796 a second. */
-const enoughEvents = 250;
 const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 
 /** Nest's transport over an EventLog: subscribes one group to the topics that have a handler with OnEvents. */
@@ -65,7 +63,7 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
         throw new HubError('TOPIC_UNKNOWN', { topics: names.filter((name) => !isTopic(name)) });
       const { log, group, ...options } = this.settings;
       const gatherer = new BatchGatherer((batches) => this.handle(batches), {
-        ...{ groupsAtOnce, enoughEvents },
+        ...{ groupsAtOnce, enoughEvents: options.maxEvents ?? 500 },
       });
       this.gatherer = gatherer;
       this.subscription = await log.subscribe(group, known, gatherer.take, options);

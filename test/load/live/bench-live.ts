@@ -11,7 +11,7 @@ import { matchInProcess } from './match-in-process.ts';
 
 const runs = 5;
 /** Records of one run of arrivals. */
-const arrivals = 8_000;
+const arrivals = 2_000;
 const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
 /** Runs the bench. @returns false when a figure misses its bar */
@@ -125,7 +125,7 @@ async function whatCameOut(
 
 /** Batches of new records, each appended at once to an idle matcher. */
 async function arrive(hub: LiveHub): Promise<readonly Figure[]> {
-  const { records } = countyRecords(20_000, 52);
+  const { records } = countyRecords(10_000, 52);
   const rates: number[] = [];
   const before = await hub.stageSeconds();
   for (let run = 0; run < runs; run++) {
