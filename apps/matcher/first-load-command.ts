@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { defaultModel, parseHubModel } from '#matching';
 import { eventLogOf } from '#libs/event-log';
 import {
   type BacklogSource,
@@ -10,24 +9,16 @@ import {
   takeBacklog,
 } from '#libs/linkage';
 import { Database, PostgresConsumerOffsets, PostgresLinkageUnitOfWork } from '#libs/postgres';
-import { createLog, faultOf, readConfig, readJsonFile } from '#libs/runtime';
+import { createLog, faultOf, readConfig } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
+import { count, type LongWorkParts } from './matcher-work.ts';
+import { modelOf } from './model-of.ts';
 import { firstLoadConfig } from './signpost.config.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where a command writes, and its settings. */
-export interface FirstLoadParts {
-  readonly env: Environment;
-  out(line: string): void;
-  /** Told how far it is. */
-  error(line: string): void;
-}
 
 const reportEvery = 50_000;
 
 /** Adds `signpost first-load`: all that waits for a hub that has linked nothing yet, at once. */
-export function addFirstLoadCommand(program: Command, { env, out, error }: FirstLoadParts): void {
+export function addFirstLoadCommand(program: Command, { env, out, error }: LongWorkParts): void {
   program
     .command('first-load')
     .description(
@@ -40,9 +31,9 @@ export function addFirstLoadCommand(program: Command, { env, out, error }: First
 }
 
 /** @throws HubError HUB_NOT_EMPTY, MATCHERS_RUN */
-async function firstLoad(env: Environment, onProgress: FirstLoadProgress): Promise<FirstLoadOutcome> {
+async function firstLoad(env: LongWorkParts['env'], onProgress: FirstLoadProgress): Promise<FirstLoadOutcome> {
   const config = readConfig(firstLoadConfig, env);
-  const model = config.MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(config.MODEL_FILE));
+  const model = modelOf(config.MODEL_FILE);
   const keys = IdentityKeys.from(config.IDENTITY_KEY);
   const database = await Database.connect({ url: config.DATABASE_URL, role: 'signpost_matcher', connections: 6 });
   const log = createLog('first-load');
@@ -71,9 +62,7 @@ async function firstLoad(env: Environment, onProgress: FirstLoadProgress): Promi
   }
 }
 
-const count = (value: number): string => value.toLocaleString('en-GB');
-
-function progressOf(error: FirstLoadParts['error']): FirstLoadProgress {
+function progressOf(error: LongWorkParts['error']): FirstLoadProgress {
   const words = { index: 'events indexed', read: 'records read', write: 'records written' };
   const told = { index: 0, read: 0, write: 0 };
   return (step, records) => {

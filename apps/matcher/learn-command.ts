@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Learning } from '#libs/linkage';
-import { readConfig, readJsonFile } from '#libs/runtime';
-import { defaultModel, parseHubModel } from '#matching';
+import { readConfig } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
 import { learningInWords } from './learning-in-words.ts';
 import { type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
+import { modelOf } from './model-of.ts';
 import { matcherWorkConfig } from './signpost.config.ts';
 
 interface LearnOptions {
@@ -25,7 +25,7 @@ export function addLearnCommand(program: Command, { env, out }: MatcherWorkParts
     .action(async ({ out: modelFile, report: reportFile, model: parentFile }: LearnOptions) => {
       // Neither without the other.
       for (const file of [modelFile, reportFile]) if (existsSync(file)) throw new HubError('FILE_UNREADABLE', { file });
-      const parent = parentFile === undefined ? defaultModel : parseHubModel(readJsonFile(parentFile));
+      const parent = modelOf(parentFile);
       const { model, report } = await withMatcherWork('learn', readConfig(matcherWorkConfig, env), (unitOfWork, at) =>
         new Learning(unitOfWork, at).learn(parent),
       );

@@ -8,6 +8,15 @@ export interface MatcherWorkParts {
   out(line: string): void;
 }
 
+/** The same of a command that takes long. */
+export interface LongWorkParts extends MatcherWorkParts {
+  /** Told how far it is. */
+  error(line: string): void;
+}
+
+/** A number as people read it. */
+export const count = (value: number): string => value.toLocaleString('en-GB');
+
 /** What reaches the matcher's stores. */
 export interface MatcherWorkSettings {
   readonly DATABASE_URL: string;

@@ -36,7 +36,7 @@ export const matcherConfig = defineConfig({
   CACHED_RECORDS: {
     kind: 'integer',
     unit: 'records',
-    description: 'Most records kept in memory, encoded, some 4 KB each; read at the start',
+    description: 'Most records kept in memory, encoded, 1 to 3 KB each; read at the start',
     min: 1000,
     max: 10_000_000,
     default: 50_000,

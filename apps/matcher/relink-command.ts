@@ -2,14 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { LinkageService, Relink, type RelinkPlan } from '#libs/linkage';
 import { readConfig, readJsonFile } from '#libs/runtime';
 import { parseHubModel } from '#matching';
-import { type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
+import { count, type LongWorkParts, withMatcherWork } from './matcher-work.ts';
 import { relinkConfig } from './signpost.config.ts';
-
-/** Where a command writes, and its settings. */
-export interface RelinkParts extends MatcherWorkParts {
-  /** Told how far it is. */
-  error(line: string): void;
-}
 
 interface RelinkOptions {
   readonly model: string;
@@ -20,7 +14,7 @@ interface RelinkOptions {
 const reportEvery = 20_000;
 
 /** Adds `signpost relink`: what another model would change, and the change itself. */
-export function addRelinkCommand(program: Command, { env, out, error }: RelinkParts): void {
+export function addRelinkCommand(program: Command, { env, out, error }: LongWorkParts): void {
   program
     .command('relink')
     .description(
@@ -49,13 +43,13 @@ export function addRelinkCommand(program: Command, { env, out, error }: RelinkPa
     });
 }
 
-function progressOf(error: RelinkParts['error']): (records: number) => void {
+function progressOf(error: LongWorkParts['error']): (records: number) => void {
   let told = 0;
   return (records) => {
     if (records < told) told = 0;
     if (records - told < reportEvery) return;
     told = records;
-    error(`relink: ${records.toLocaleString('en-GB')} records\n`);
+    error(`relink: ${count(records)} records\n`);
   };
 }
 
@@ -64,8 +58,6 @@ function countOf(text: string): number {
   if (!Number.isInteger(count) || count < 0 || count > 10_000) throw new InvalidArgumentError('0 to 10,000.');
   return count;
 }
-
-const count = (value: number): string => value.toLocaleString('en-GB');
 
 function inWords(plan: RelinkPlan): readonly string[] {
   return [

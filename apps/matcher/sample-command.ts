@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type DrawnSample, mostDrawn, Sampling } from '#libs/linkage';
-import { readConfig, readJsonFile } from '#libs/runtime';
-import { defaultModel, parseHubModel } from '#matching';
-import { type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
+import { readConfig } from '#libs/runtime';
+import { count, type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
+import { modelOf } from './model-of.ts';
 import { matcherWorkConfig } from './signpost.config.ts';
 
 interface SampleOptions {
@@ -22,7 +22,7 @@ export function addSampleCommand(program: Command, { env, out }: MatcherWorkPart
     .requiredOption('--seed <number>', 'each is used once', numberTo(Number.MAX_SAFE_INTEGER))
     .option('--model <file>', 'model that the hub runs by; absent: the one that is delivered')
     .action(async ({ size, seed, model: file }: SampleOptions) => {
-      const { id: modelId } = file === undefined ? defaultModel : parseHubModel(readJsonFile(file));
+      const { id: modelId } = modelOf(file);
       const drawn = await withMatcherWork('sample', readConfig(matcherWorkConfig, env), (unitOfWork, at) =>
         new Sampling(unitOfWork, at).draw({ size, seed, modelId, at: new Date() }),
       );
@@ -38,8 +38,6 @@ function numberTo(most: number): (text: string) => number {
     return value;
   };
 }
-
-const count = (value: number): string => value.toLocaleString('en-GB');
 
 function inWords({ eligible, asked, leftOut }: DrawnSample): readonly string[] {
   return [

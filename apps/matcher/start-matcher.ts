@@ -1,24 +1,16 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
-import { defaultModel, parseHubModel } from '#matching';
 import { eventLogOf } from '#libs/event-log';
 import { IdentityKeys, LinkageService, StageClock } from '#libs/linkage';
 import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
-import {
-  createLog,
-  EventLogStrategy,
-  faultOf,
-  healthServer,
-  type Log,
-  readJsonFile,
-  type RunningApp,
-} from '#libs/runtime';
+import { createLog, EventLogStrategy, faultOf, healthServer, type Log, type RunningApp } from '#libs/runtime';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
 import { matcherTopics } from './matcher-topics.ts';
 import { MatcherModule } from './matcher.module.ts';
 import type { MatcherConfig } from './matcher.config.ts';
+import { modelOf } from './model-of.ts';
 
 /** A running matcher. */
 export interface RunningMatcher extends RunningApp {
@@ -38,7 +30,7 @@ export async function startMatcher(
 ): Promise<RunningMatcher> {
   const startedAt = performance.now();
   const log = createLog('matcher');
-  const model = config.MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(config.MODEL_FILE));
+  const model = modelOf(config.MODEL_FILE);
   const keys = IdentityKeys.from(config.IDENTITY_KEY);
   const database = await Database.connect({
     url: config.DATABASE_URL,

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { modelWithThresholds } from '#libs/linkage';
 import { type Database, PostgresThresholdStore } from '#libs/postgres';
-import { readJsonFile } from '#libs/runtime';
-import { defaultModel, parseHubModel } from '#matching';
 import { HubError } from '#schemas/errors';
+import { modelOf } from './model-of.ts';
 
 /** What the command needs of its surroundings. */
 export interface ThresholdsParts {
@@ -20,7 +19,7 @@ export function addThresholdsCommand(program: Command, { withDatabase, out }: Th
     .requiredOption('--out <file>', 'new model, JSON; a file that is there is not written over')
     .option('--model <file>', 'model that the hub runs by; absent: the one that is delivered')
     .action(async ({ out: file, model: modelFile }: { readonly out: string; readonly model?: string }) => {
-      const model = modelFile === undefined ? defaultModel : parseHubModel(readJsonFile(modelFile));
+      const model = modelOf(modelFile);
       const proposals = await withDatabase((database) => new PostgresThresholdStore(database).proposals());
       const made = modelWithThresholds(model, proposals);
       try {

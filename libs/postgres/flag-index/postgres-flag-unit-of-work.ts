@@ -1,8 +1,8 @@
 import type { LogPosition } from '#libs/events';
-import { type FlagStores, FlagUnitOfWork, type RefusedEvent } from '#libs/flag-index';
+import { type FlagStores, FlagUnitOfWork } from '#libs/flag-index';
 import { crashPoint } from '#libs/runtime';
 import { PostgresAccessStore } from '../access/index.ts';
-import type { Database, Session } from '../database.ts';
+import type { Database } from '../database.ts';
 import { advance, fence, PostgresDeadLetters } from '../log/index.ts';
 import { PostgresFlagStore } from './postgres-flag-store.ts';
 
@@ -22,7 +22,7 @@ export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
         progress,
         flags: new PostgresFlagStore(session),
         directory: () => new PostgresAccessStore(session).directory(),
-        quarantine: (refused) => this.quarantine(session, at[0]?.group ?? '', refused),
+        quarantine: (refused) => this.deadLetters.quarantineAll(session, at[0]?.group ?? '', refused),
       });
       await advance(session, ...at);
       crashPoint('flags-before-commit');
@@ -30,17 +30,5 @@ export class PostgresFlagUnitOfWork extends FlagUnitOfWork {
     });
     crashPoint('flags-committed');
     return done;
-  }
-
-  private async quarantine(session: Session, group: string, refused: readonly RefusedEvent[]): Promise<void> {
-    for (const { event, code, fields } of refused)
-      await this.deadLetters.quarantine(session, {
-        ...{ group, topic: event.topic, partition: event.partition, offset: event.offset, key: event.key },
-        eventId: event.attributes.id,
-        code,
-        fields,
-        attributes: event.attributes,
-        body: event.body,
-      });
   }
 }

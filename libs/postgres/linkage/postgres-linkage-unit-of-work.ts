@@ -1,7 +1,7 @@
 import type { LogPosition } from '#libs/events';
-import { type IdentityKeys, type LinkageStores, LinkageUnitOfWork, type RefusedEvent } from '#libs/linkage';
+import { type IdentityKeys, type LinkageStores, LinkageUnitOfWork } from '#libs/linkage';
 import { crashPoint } from '#libs/runtime';
-import type { Database, Session } from '../database.ts';
+import type { Database } from '../database.ts';
 import { advance, fence, PostgresDeadLetters, type TransactionalEvents } from '../log/index.ts';
 import { PostgresAgencyRecordStore } from './postgres-agency-record-store.ts';
 import { PostgresPersonStore } from './postgres-person-store.ts';
@@ -31,7 +31,7 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
         reviews: new PostgresReviewQueue(session),
         samples: new PostgresSampleStore(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
-        quarantine: (refused) => this.quarantine(session, at[0]?.group ?? '', refused),
+        quarantine: (refused) => this.deadLetters.quarantineAll(session, at[0]?.group ?? '', refused),
         advance: () => {
           unit.isLast = true;
           return advance(session, ...at);
@@ -60,17 +60,5 @@ export class PostgresLinkageUnitOfWork extends LinkageUnitOfWork {
       `analyze identity.agency_record, identity.record_key, identity.blocking_key, identity.person_registry,
          identity.membership, identity.membership_history, identity.link_evidence, identity.review`,
     );
-  }
-
-  private async quarantine(session: Session, group: string, refused: readonly RefusedEvent[]): Promise<void> {
-    for (const { event, code, fields } of refused)
-      await this.deadLetters.quarantine(session, {
-        ...{ group, topic: event.topic, partition: event.partition, offset: event.offset, key: event.key },
-        eventId: event.attributes.id,
-        code,
-        fields,
-        attributes: event.attributes,
-        body: event.body,
-      });
   }
 }

@@ -1,6 +1,6 @@
 import type { EventAttributes } from '#schemas';
 import type { ErrorCode } from '#schemas/errors';
-import type { TopicName } from '#libs/events';
+import type { LoggedEvent, TopicName } from '#libs/events';
 import type { Session } from '../database.ts';
 
 /** An event that a consumer cannot take, kept with the reason. */
@@ -36,8 +36,22 @@ export interface DeadLetterChoice {
   readonly code?: ErrorCode;
 }
 
+/** An event that a unit of work refuses, with what is wrong with it. */
+interface Refused extends Pick<DeadLetter, 'code' | 'fields'> {
+  readonly event: LoggedEvent;
+}
+
 /** Dead letters in log.dead_letter: nothing is dropped. */
 export class PostgresDeadLetters {
+  /** Keeps what the consumers of a group refuse, likewise. */
+  async quarantineAll(session: Session, group: string, refused: readonly Refused[]): Promise<void> {
+    for (const { event, code, fields } of refused) {
+      const { topic, partition, offset, key, attributes, body } = event;
+      const letter = { group, topic, partition, offset, key, eventId: attributes.id, code, fields, attributes, body };
+      await this.quarantine(session, letter);
+    }
+  }
+
   /** Keeps the event, in the transaction that also moves the offset. The same event again changes nothing. */
   async quarantine(session: Session, letter: DeadLetter): Promise<void> {
     await session.query(

@@ -101,7 +101,9 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
     await until('the indexer is up', () => started.output().includes('APP_STARTED'));
   };
   const publisher: EventPublisher = kafka
-    ? new KafkaEventLog({ brokers: [kafka.address], clientId: 'bench' })
+    ? new KafkaEventLog({
+        ...{ brokers: [kafka.address], clientId: 'bench', offsets: new PostgresConsumerOffsets(database) },
+      })
     : new PostgresEventLog(database, { owner: 'bench' });
   let appended = 0;
   const resolved = async (): Promise<number> => {
@@ -111,16 +113,11 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
     );
     return Number(row?.done);
   };
-  const indexed = async (): Promise<boolean> => {
-    const left = kafka
-      ? await new KafkaEventLog({
-          brokers: [kafka.address],
-          clientId: 'bench',
-          offsets: new PostgresConsumerOffsets(database),
-        }).lagOf('indexer', ['involvements', 'memberships'])
-      : await lagOf(database, 'indexer', ['involvements', 'memberships']);
-    return left === 0;
-  };
+  const topics = ['involvements', 'memberships'] as const;
+  const indexed = async (): Promise<boolean> =>
+    (publisher instanceof KafkaEventLog
+      ? await publisher.lagOf('indexer', topics)
+      : await lagOf(database, 'indexer', topics)) === 0;
   return {
     database,
     start: async () => {
