@@ -5,6 +5,7 @@ import type { BatchHandler, EventBatch, SubscribeOptions, Subscription } from '#
 import type { Database } from '../database.ts';
 import { checkContinuity } from './check-continuity.ts';
 import { GroupMembership, type MembershipSettings } from './group-membership.ts';
+import { IdlePause } from './idle-pause.ts';
 import type { Partition } from './partition-share.ts';
 import { placeEvents } from './place-events.ts';
 import { PostgresConsumerOffsets } from './postgres-consumer-offsets.ts';
@@ -34,7 +35,10 @@ const longestPauseMs = 5_000;
 const sweepEveryMs = 600_000;
 const pauseMs = (failures: number): number => Math.min(longestPauseMs, 50 * 2 ** Math.min(failures, 10));
 
-/** One member of a consumer group on the Postgres log: one loop for all its partitions, one timer for its leases. */
+/**
+ * One member of a consumer group on the Postgres log: one loop that reads for all its partitions, one timer for its leases. A partition is read again as soon as its
+ * own batch is done, whatever the others are at.
+ */
 export class LogSubscription implements Subscription {
   private readonly database: Database;
   private readonly settings: LogSubscriptionSettings;
@@ -43,8 +47,12 @@ export class LogSubscription implements Subscription {
   private readonly offsets: PostgresConsumerOffsets;
   private readonly held = new Map<string, Held>();
   private readonly surplus = new Map<string, Partition>();
+  /** Work on batches, by partition: one has no two at a time, also where it was lost and claimed anew meanwhile. */
+  private readonly inHand = new Map<string, Promise<void>>();
+  private readonly idle = new IdlePause();
   private readonly stopping = new AbortController();
   private readonly ended: Promise<void>;
+  private failure: { readonly error: unknown } | undefined;
   private sweptAt = Date.now();
 
   constructor(database: Database, settings: LogSubscriptionSettings, handler: BatchHandler) {
@@ -57,19 +65,32 @@ export class LogSubscription implements Subscription {
   }
 
   async close(): Promise<void> {
-    this.stopping.abort();
+    this.stop();
     await this.ended;
+  }
+
+  private stop(): void {
+    this.stopping.abort();
+    this.idle.cut();
   }
 
   private async run(): Promise<void> {
     const loops = await Promise.allSettled([
-      this.repeat(() => this.keepLeases(), this.settings.leaseMs / 4),
-      this.repeat(() => this.consume(), this.settings.pollMs),
+      this.repeat(
+        () => this.keepLeases(),
+        () => this.pause(this.settings.leaseMs / 4),
+      ),
+      this.repeat(
+        () => this.consume(),
+        () => this.idle.take(this.settings.pollMs),
+      ),
     ]);
+    await Promise.all(this.inHand.values());
     // Without a database the leases run out by themselves.
     await this.membership.leave().catch(() => undefined);
     const failed = loops.find((loop) => loop.status === 'rejected');
-    if (failed) this.fail(failed.reason);
+    const failure = failed ? { error: failed.reason as unknown } : this.failure;
+    if (failure) this.fail(failure.error);
   }
 
   /** A method: what it answers changes while a batch is worked on. */
@@ -85,16 +106,16 @@ export class LogSubscription implements Subscription {
   }
 
   /** Runs the step until close(), at once again while it says so; retriable errors make it pause. */
-  private async repeat(step: () => Promise<boolean>, everyMs: number): Promise<void> {
+  private async repeat(step: () => Promise<boolean>, rest: () => Promise<void>): Promise<void> {
     let failures = 0;
     while (!this.hasStopped()) {
       try {
         const more = await step();
         failures = 0;
-        if (!more) await this.pause(everyMs);
+        if (!more) await rest();
       } catch (error) {
         if (!(error instanceof HubError && error.retriable)) {
-          this.stopping.abort();
+          this.stop();
           throw error;
         }
         this.settings.onRetry?.(error, ++failures);
@@ -127,10 +148,12 @@ export class LogSubscription implements Subscription {
   }
 
   private async giveBack(): Promise<void> {
-    if (this.surplus.size === 0) return;
-    const partitions = [...this.surplus.values()];
-    for (const key of this.surplus.keys()) this.held.delete(key);
-    this.surplus.clear();
+    const partitions = [...this.surplus.values()].filter((partition) => !this.inHand.has(keyOf(partition)));
+    if (partitions.length === 0) return;
+    for (const key of partitions.map(keyOf)) {
+      this.held.delete(key);
+      this.surplus.delete(key);
+    }
     crashPoint('partition-given-back');
     await this.membership.release(partitions);
   }
@@ -141,14 +164,20 @@ export class LogSubscription implements Subscription {
     if (placed > 0) crashPoint('events-placed');
     await this.sweep();
     await this.giveBack();
-    const now = Date.now();
-    const ready = [...this.held.values()].filter((held) => held.retryAt <= now);
+    const ready = this.readyForMore();
     const fresh = ready.filter((held) => !held.again);
     const read = fresh.length > 0 ? await readEvents(this.database, fresh, this.settings.maxEvents ?? 500) : [];
     const repeated = ready.flatMap((held) => held.again ?? []);
     const batches = [...repeated, ...read.flatMap((events) => this.toBatch(events))];
-    await this.takeAll(batches);
+    for (const batch of batches) this.begin(batch);
     return placed > 0 || batches.length > 0;
+  }
+
+  private readyForMore(): readonly Held[] {
+    const now = Date.now();
+    return [...this.held]
+      .filter(([key, { retryAt }]) => retryAt <= now && !this.inHand.has(key) && !this.surplus.has(key))
+      .map(([, held]) => held);
   }
 
   private toBatch({ topic, partition, events }: ReadEvents): EventBatch[] {
@@ -161,15 +190,24 @@ export class LogSubscription implements Subscription {
     return [{ group, topic, partition, epoch: held.epoch, first: first.offset, next: last.offset + 1n, events }];
   }
 
-  /** Takes batches of different partitions at the same time: whoever handles them decides how many he works on. */
-  private async takeAll(batches: readonly EventBatch[]): Promise<void> {
-    const taken = await Promise.allSettled(batches.map((batch) => this.take(batch)));
-    const failed = taken.find((each) => each.status === 'rejected');
-    if (failed) throw failed.reason;
+  /** Batches of different partitions are worked on at the same time: whoever handles them decides how many. */
+  private begin(batch: EventBatch): void {
+    const key = keyOf(batch);
+    const work = this.take(batch)
+      .catch((error: unknown) => {
+        this.failure ??= { error };
+        this.stop();
+      })
+      .finally(() => {
+        this.inHand.delete(key);
+        this.idle.cut();
+      });
+    this.inHand.set(key, work);
   }
 
   private async take(batch: EventBatch): Promise<void> {
-    const held = this.held.get(keyOf(batch));
+    const key = keyOf(batch);
+    const held = this.held.get(key);
     // Lost or claimed anew since it was read.
     if (this.hasStopped() || held?.epoch !== batch.epoch) return;
     try {
@@ -182,7 +220,7 @@ export class LogSubscription implements Subscription {
       if (!(error instanceof HubError && error.retriable)) throw error;
       if (this.hasStopped()) return;
       this.settings.onRetry?.(error, ++held.failures);
-      if (error.code === 'CONSUMER_FENCED') this.held.delete(keyOf(batch));
+      if (error.code === 'CONSUMER_FENCED' && this.held.get(key) === held) this.held.delete(key);
       held.again = batch;
       held.retryAt = Date.now() + pauseMs(held.failures);
     }

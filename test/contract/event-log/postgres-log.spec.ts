@@ -17,7 +17,7 @@ import {
   TransactionalEvents,
 } from '#libs/postgres';
 import { startPostgres, type TestPostgres } from '#test/postgres';
-import { aKey, anEvent, events } from './some-events.ts';
+import { aKey, anEvent, events, keysOfEachPartition } from './some-events.ts';
 import { until } from './until.ts';
 
 let server: TestPostgres | undefined;
@@ -66,6 +66,37 @@ describe('placeEvents', () => {
         Array.from({ length: 30 }, (_, index) => index + 1),
       );
     expect(await owner.query(`select from log.arrival where topic = 'notices'`)).toHaveLength(0);
+  });
+});
+
+describe('a subscription', () => {
+  it('reads a partition on while the batch of another is in hand, and closes when all are done', async () => {
+    const [slow = '', fast = ''] = keysOfEachPartition(1);
+    const log = new PostgresEventLog(matcher, { owner: 'test' });
+    const release = Promise.withResolvers<undefined>();
+    const inHand: string[] = [];
+    const taken: string[] = [];
+    const running = await log.subscribe(aKey(), ['involvements'], async (batch) => {
+      const keys = batch.events.map(({ key }) => key);
+      inHand.push(...keys);
+      if (keys.includes(slow)) await release.promise;
+      await done(batch);
+      taken.push(...keys);
+    });
+    try {
+      await log.append([anEvent(slow, 1)]);
+      await until('the slow batch', () => inHand.includes(slow));
+      for (let n = 1; n <= 3; n++) {
+        await log.append([anEvent(fast, n)]);
+        await until('the next batch of the other', () => taken.length === n);
+      }
+      expect(taken).toEqual([fast, fast, fast]);
+    } finally {
+      const closed = running.close();
+      release.resolve(undefined);
+      await closed;
+    }
+    expect(taken.at(-1)).toBe(slow);
   });
 });
 
