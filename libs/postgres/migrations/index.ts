@@ -10,6 +10,7 @@ import { MatcherKnowsAgencies0008 } from './0008-matcher-knows-agencies.ts';
 import { ThresholdProposals0009 } from './0009-threshold-proposals.ts';
 import { SampledPairs0010 } from './0010-sampled-pairs.ts';
 import { MatcherAnalyzes0011 } from './0011-matcher-analyzes.ts';
+import { PlacesByRange0012 } from './0012-places-by-range.ts';
 
 /** Every migration in order; a merged one is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ThresholdProposals0009,
   SampledPairs0010,
   MatcherAnalyzes0011,
+  PlacesByRange0012,
 ];
