@@ -42,10 +42,10 @@ interface ConstraintRow {
   readonly word_order: string;
 }
 
-/** The last person and move of a record by its history, which a replay keeps. */
+/** The last person and move, by its history, which a replay keeps, of a record that is of nobody (`m` is its membership); nothing is read for any other. */
 const lastMoveOf = (handle: string): string => `
   select coalesce(h.to_person, h.from_person) as person_id, h.membership_version from identity.membership_history h
-  where h.handle = ${handle} order by h.membership_version desc limit 1`;
+  where h.handle = ${handle} and m.person_id is null order by h.membership_version desc limit 1`;
 
 /**
  * Records by handles that a query gives. Handles and ids are gathered into arrays (`= any(array(...))`) wherever there are few of them among many, for then
@@ -57,7 +57,7 @@ const linkedRecords = (wanted: string): string => `
     e.person_id as earlier_person_id
   from identity.agency_record a join identity.person_registry r using (handle)
   left join identity.membership m using (handle)
-  left join lateral (${lastMoveOf('a.handle')}) e on m.person_id is null
+  left join lateral (${lastMoveOf('a.handle')}) e on true
   where a.handle = any(array(${wanted}))`;
 
 /** Pairs with an end among the handles asked for, by index for each handle; one with both ends among them comes twice. */
@@ -77,9 +77,8 @@ export class PostgresPersonStore extends PersonStore {
     const records = await this.session.query<RecordRow>(
       `with persons as (
          select person_id from identity.person_registry where handle = any($1::uuid[])
-         union select person_id from identity.membership where handle = any($1::uuid[]) and person_id is not null
-         union select e.person_id from unnest($1::uuid[]) asked (handle) cross join lateral (${lastMoveOf('asked.handle')}) e
-           where (select person_id from identity.membership m where m.handle = asked.handle) is null
+         union select coalesce(m.person_id, e.person_id) from unnest($1::uuid[]) asked (handle)
+           left join identity.membership m using (handle) left join lateral (${lastMoveOf('asked.handle')}) e on true
        )
        ${linkedRecords(`
          select unnest($1::uuid[])
