@@ -14,6 +14,7 @@ import { possibleLinksOf } from './possible-links-of.ts';
 import { personsOf } from './persons-of.ts';
 import { activeVersions, isCovered, isCurrent, lockClosure, withRing } from './locked-closure.ts';
 import { StageClock } from './stage-meter.ts';
+import { Turns } from './turns.ts';
 import { worthALook } from './worth-a-look.ts';
 import { withRecords } from './with-records.ts';
 import { type Decided, writeDecided } from './write-decided.ts';
@@ -62,6 +63,8 @@ export class LinkageService {
   private readonly mostHeld: number;
   private readonly clock: () => Date;
   private readonly stages: StageClock;
+  /** Batches are indexed and compared beside each other; two that resolve at once mostly wait for each other's records, and then walk anew. */
+  private readonly resolving = new Turns();
 
   constructor(
     private readonly unitOfWork: LinkageUnitOfWork,
@@ -130,28 +133,34 @@ export class LinkageService {
     let expected: ReadonlySet<string> = new Set(task.seeds);
     let scored: Scored | undefined;
     for (;;) {
-      const outcome = await this.unitOfWork.run(at, async (stores) => {
-        scored ??= task.toScore.length > 0 ? await this.score(stores, task) : none;
-        const { seen, held, ring } = await this.stages.time('fetch', () =>
-          lockClosure(stores.persons, expected, scored ?? none, joiningFrom(this.settings.model.thresholds)),
-        );
-        if (!isCovered(held, seen)) {
-          expected = held.inner;
-          return undefined;
-        }
-        if (!isCurrent(scored, [...held.records.values(), ...ring])) {
-          scored = undefined;
-          return undefined;
-        }
-        const decided = await this.decide(stores, held, ring);
-        return this.stages.time('write', () => this.write(stores, task, held, scored ?? none, decided));
-      });
+      const compared = (scored ??= await this.score(task));
+      const outcome = await this.resolving.take(() =>
+        this.unitOfWork.run(at, async (stores) => {
+          const { seen, held, ring } = await this.stages.time('fetch', () =>
+            lockClosure(stores.persons, expected, compared, joiningFrom(this.settings.model.thresholds)),
+          );
+          if (!isCovered(held, seen)) {
+            expected = held.inner;
+            return undefined;
+          }
+          if (!isCurrent(compared, [...held.records.values(), ...ring])) {
+            scored = undefined;
+            return undefined;
+          }
+          const decided = await this.decide(stores, held, ring);
+          return this.stages.time('write', () => this.write(stores, task, held, compared, decided));
+        }),
+      );
       if (outcome) return outcome;
     }
   }
 
-  private async score({ records }: LinkageStores, { toScore, isByAnotherModel = false }: Task): Promise<Scored> {
-    return { ...(await scoreCandidates(this.matcher, records, toScore, this.stages)), isByAnotherModel };
+  private async score({ toScore, isByAnotherModel = false }: Task): Promise<Scored> {
+    if (toScore.length === 0) return none;
+    const scored = await this.unitOfWork.read(({ records }) =>
+      scoreCandidates(this.matcher, records, toScore, this.stages),
+    );
+    return { ...scored, isByAnotherModel };
   }
 
   /** Who is who in a closure, and what a steward is to be asked. */
