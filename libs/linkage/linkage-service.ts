@@ -137,7 +137,7 @@ export class LinkageService {
       const outcome = await this.resolving.take(() =>
         this.unitOfWork.run(at, async (stores) => {
           const { seen, held, ring } = await this.stages.time('fetch', () =>
-            lockClosure(stores.persons, expected, compared, joiningFrom(this.settings.model.thresholds)),
+            lockClosure(stores, expected, compared, joiningFrom(this.settings.model.thresholds)),
           );
           if (!isCovered(held, seen)) {
             expected = held.inner;

@@ -1,6 +1,6 @@
 import { type Closure, closureOf, type Scored } from './closure-of.ts';
+import type { LinkageStores } from './linkage-unit-of-work.ts';
 import type { LinkedRecord } from './neighbourhood.ts';
-import type { PersonStore } from './person-store.ts';
 
 /** A closure that is locked, with what was expected to be it. */
 export interface LockedClosure {
@@ -13,22 +13,27 @@ export interface LockedClosure {
 }
 
 /**
- * Walks to all that decides the persons of some records, locks it in handle order and reads it again.
+ * Walks to all that decides the persons of some records, locks it in handle order and reads it again, unless nobody has decided anything since and no record is
+ * another: who decided before held the same locks, and is seen by his mark. A word that was kept meanwhile is seen by who kept it: he resolves after that.
  *
  * @param start records to begin with
  * @param joiningFrom edges at or above it may join records
  */
 export async function lockClosure(
-  persons: PersonStore,
+  { persons, records }: Pick<LinkageStores, 'persons' | 'records'>,
   start: ReadonlySet<string>,
   scored: Scored,
   joiningFrom: number,
 ): Promise<LockedClosure> {
   const walk = (from: ReadonlySet<string>): Promise<Closure> =>
     closureOf(from, scored, joiningFrom, (handles) => persons.neighbourhoodOf(handles));
+  const before = await persons.lastDecided();
   const seen = await walk(start);
   await persons.lock([...seen.inner, ...seen.ring]);
-  const held = await walk(seen.inner);
+  const isAsSeen =
+    (await persons.lastDecided()) === before &&
+    isSame(activeVersions([...seen.records.values()]), await records.versionsOf([...seen.inner]));
+  const held = isAsSeen ? seen : await walk(seen.inner);
   return { seen, held, ring: await persons.withTheirPersons([...held.ring]) };
 }
 
@@ -51,6 +56,9 @@ export function isCurrent(scored: Scored, records: readonly LinkedRecord[]): boo
       versions.get(left) === leftVersion && versions.get(right) === rightVersion,
   );
 }
+
+const isSame = (one: ReadonlyMap<string, bigint>, other: ReadonlyMap<string, bigint>): boolean =>
+  one.size === other.size && [...one].every(([handle, version]) => other.get(handle) === version);
 
 /** Versions of the records that are active. */
 export function activeVersions(records: readonly LinkedRecord[]): ReadonlyMap<string, bigint> {

@@ -18,6 +18,12 @@ export abstract class PersonStore {
   /** Locks records until the end of the unit of work, in handle order. An edge or membership changes only under the locks of its records. */
   abstract lock(recordHandles: readonly string[]): Promise<void>;
 
+  /**
+   * A mark that changes with each unit of work that is committed as the last of its batch: as long as it stays, nobody has changed an edge or a membership.
+   * A first load, which has the hub for itself, leaves it until its end.
+   */
+  abstract lastDecided(): Promise<string>;
+
   abstract dropEdges(edges: readonly Edge[]): Promise<void>;
   abstract putEdges(edges: readonly Edge[]): Promise<void>;
 

@@ -110,6 +110,18 @@ export function describeLinkageStores(name: string, open: () => Promise<LinkageS
       expect(await run(({ persons }) => persons.constraints())).toEqual([]);
     });
 
+    it('marks each unit of work that is the last of its batch, and no other', async () => {
+      const mark = () => run(({ persons }) => persons.lastDecided());
+      const before = await mark();
+      await run(({ persons }) => persons.putConstraints([]));
+      expect(await mark()).toBe(before);
+      await run(({ advance }) => advance());
+      const after = await mark();
+      expect(after).not.toBe(before);
+      await run(({ advance }) => advance());
+      expect(await mark()).not.toBe(after);
+    });
+
     it('knows the earlier person of a record that is gone', async () => {
       const { mintedId } = await linked();
       await move(7n, mintedId, undefined);

@@ -59,6 +59,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
       },
       advance: () => {
         for (const position of at) state.offsets.set(placeOf(position), position.next);
+        state.decided++;
         return Promise.resolve();
       },
     });
@@ -210,6 +211,10 @@ class InMemoryPersons extends PersonStore {
 
   lock(): Promise<void> {
     return Promise.resolve();
+  }
+
+  lastDecided(): Promise<string> {
+    return Promise.resolve(this.state.decided.toString());
   }
 
   dropEdges(edges: readonly Edge[]): Promise<void> {

@@ -19,6 +19,8 @@ export class InMemoryState {
   constraints = new Map<string, Constraint>();
   reviews = new Map<string, Review>();
   offsets = new Map<string, bigint>();
+  /** Units of work that were the last of their batch. */
+  decided = 0;
   events: EventToAppend[] = [];
   refused: RefusedEvent[] = [];
   sampled: SampledPair[] = [];
@@ -33,6 +35,7 @@ export class InMemoryState {
     copied.constraints = new Map(this.constraints);
     copied.reviews = new Map(this.reviews);
     copied.offsets = new Map(this.offsets);
+    copied.decided = this.decided;
     copied.events = [...this.events];
     copied.refused = [...this.refused];
     copied.sampled = [...this.sampled];

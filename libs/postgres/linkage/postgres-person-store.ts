@@ -133,6 +133,15 @@ export class PostgresPersonStore extends PersonStore {
     );
   }
 
+  async lastDecided(): Promise<string> {
+    // Whoever decides moves the offset of his consumer (LinkageStores.advance), which writes its row anew.
+    const [row] = await this.session.query<{ mark: string }>(
+      `select string_agg(xmin::text, ' ' order by consumer_group, topic, partition) as mark from log.consumer_offset
+       where topic in ('agency-records', 'decisions')`,
+    );
+    return row?.mark ?? '';
+  }
+
   async dropEdges(edges: readonly Edge[]): Promise<void> {
     if (edges.length === 0) return;
     await this.session.query(
