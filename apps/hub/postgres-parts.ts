@@ -1,5 +1,5 @@
 import { LookUpService } from '#libs/flag-index';
-import { IdentityKeys, PressedReviews, ReviewEngine } from '#libs/linkage';
+import { IdentityKeys, PressedReviews, refuseUnapproved, ReviewEngine } from '#libs/linkage';
 import {
   type Database,
   PostgresAccessStore,
@@ -7,6 +7,7 @@ import {
   PostgresIndicatorStore,
   PostgresLastVersions,
   PostgresLookUpUnitOfWork,
+  PostgresModelProposals,
   PostgresNoticeStore,
   PostgresPersonFinder,
   PostgresSessionStore,
@@ -38,15 +39,17 @@ type StoredParts =
 /**
  * The stores of the hub's routes in PostgreSQL.
  *
- * @throws HubError CONFIG_INVALID when the identity key is not 32 bytes; FILE_NOT_FOUND, JSON_INVALID, MODEL_INVALID for the model's file
+ * @throws HubError CONFIG_INVALID when the identity key is not 32 bytes; FILE_NOT_FOUND, JSON_INVALID, MODEL_INVALID, MODEL_NOT_APPROVED for the model's file
  */
-export function postgresParts(
+export async function postgresParts(
   { IDENTITY_KEY, SUBJECT_KEY, MODEL_FILE }: HubConfig,
   database: Database,
   events: TransactionalEvents,
-): Pick<HubParts, StoredParts> {
+): Promise<Pick<HubParts, StoredParts>> {
   const keys = IdentityKeys.from(IDENTITY_KEY);
   const model = MODEL_FILE === undefined ? defaultModel : parseHubModel(readJsonFile(MODEL_FILE));
+  // By it the hub finds whom a look-up means.
+  await refuseUnapproved(new PostgresModelProposals(database), model);
   const stewards = new PostgresStewardUnitOfWork(database, keys, events);
   return {
     access: new PostgresAccessStore(database),

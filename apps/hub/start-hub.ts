@@ -21,7 +21,7 @@ export interface RunningHub extends RunningApp {
 /**
  * Starts a hub; several may stand behind one address, they keep no state.
  *
- * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE
+ * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE, and what postgresParts throws
  */
 export async function startHub(config: HubConfig, log: Log = createLog('hub')): Promise<RunningHub> {
   const startedAt = performance.now();
@@ -58,14 +58,14 @@ function requireSealingKey({ SEALING_PUBLIC_KEY }: HubConfig): void {
   }
 }
 
-function appOver(
+async function appOver(
   config: HubConfig,
   database: Database,
   { log: events, events: transactional, ping }: ProcessEventLog,
   log: Log,
 ): Promise<NestExpressApplication> {
   return createHubApp({
-    ...postgresParts(config, database, transactional),
+    ...(await postgresParts(config, database, transactional)),
     url: config.HUB_URL ?? '/',
     audience: config.HUB_AUDIENCE,
     webUrl: config.WEB_URL,

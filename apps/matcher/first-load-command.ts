@@ -6,9 +6,10 @@ import {
   type FirstLoadOutcome,
   type FirstLoadProgress,
   IdentityKeys,
+  refuseUnapproved,
   takeBacklog,
 } from '#libs/linkage';
-import { Database, PostgresConsumerOffsets, PostgresLinkageUnitOfWork } from '#libs/postgres';
+import { Database, PostgresConsumerOffsets, PostgresLinkageUnitOfWork, PostgresModelProposals } from '#libs/postgres';
 import { createLog, faultOf, readConfig } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
 import { count, type LongWorkParts } from './matcher-work.ts';
@@ -30,7 +31,7 @@ export function addFirstLoadCommand(program: Command, { env, out, error }: LongW
     });
 }
 
-/** @throws HubError HUB_NOT_EMPTY, MATCHERS_RUN */
+/** @throws HubError HUB_NOT_EMPTY, MATCHERS_RUN, MODEL_NOT_APPROVED */
 async function firstLoad(env: LongWorkParts['env'], onProgress: FirstLoadProgress): Promise<FirstLoadOutcome> {
   const config = readConfig(firstLoadConfig, env);
   const model = modelOf(config.MODEL_FILE);
@@ -44,6 +45,7 @@ async function firstLoad(env: LongWorkParts['env'], onProgress: FirstLoadProgres
       { model, openWith: config.SEALING_PRIVATE_KEY, subjectKey: config.SUBJECT_KEY },
       onProgress,
     );
+    await refuseUnapproved(new PostgresModelProposals(database), model);
     const offsets = new PostgresConsumerOffsets(database);
     const done = await offsets.nextOf('matcher', ['agency-records']);
     if ([...done.values()].some((next) => next > 0n)) throw new HubError('HUB_NOT_EMPTY');

@@ -1,12 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { Learning } from '#libs/linkage';
+import { Learning, proposeModel } from '#libs/linkage';
 import { readConfig } from '#libs/runtime';
 import { HubError } from '#schemas/errors';
 import { learningInWords } from './learning-in-words.ts';
 import { type MatcherWorkParts, withMatcherWork } from './matcher-work.ts';
 import { modelOf } from './model-of.ts';
 import { matcherWorkConfig } from './signpost.config.ts';
+import { writeNewJson } from './write-new-json.ts';
 
 interface LearnOptions {
   readonly out: string;
@@ -18,7 +19,9 @@ interface LearnOptions {
 export function addLearnCommand(program: Command, { env, out }: MatcherWorkParts): void {
   program
     .command('learn')
-    .description('write a new model from what stewards answered of random samples (signpost sample); applies nothing')
+    .description(
+      'write a new model from what stewards answered of random samples (signpost sample), and propose it to them; applies nothing',
+    )
     .requiredOption('--out <file>', 'new model, JSON; a file that is there is not written over')
     .requiredOption('--report <file>', 'what it changes, JSON; likewise')
     .option('--model <file>', 'model that the hub runs by; absent: the one that is delivered')
@@ -26,21 +29,26 @@ export function addLearnCommand(program: Command, { env, out }: MatcherWorkParts
       // Neither without the other.
       for (const file of [modelFile, reportFile]) if (existsSync(file)) throw new HubError('FILE_UNREADABLE', { file });
       const parent = modelOf(parentFile);
-      const { model, report } = await withMatcherWork('learn', readConfig(matcherWorkConfig, env), (unitOfWork, at) =>
-        new Learning(unitOfWork, at).learn(parent),
+      const lines = await withMatcherWork(
+        'learn',
+        readConfig(matcherWorkConfig, env),
+        async (unitOfWork, at, proposals) => {
+          const { model, report } = await new Learning(unitOfWork, at).learn(parent);
+          const inWords = learningInWords(report);
+          writeNewJson(modelFile, model);
+          writeNewJson(reportFile, report);
+          await proposeModel(
+            proposals,
+            model,
+            inWords.map((line) => line.trim()),
+            new Date(),
+          );
+          return inWords;
+        },
       );
-      write(modelFile, model);
-      write(reportFile, report);
-      out(`${learningInWords(report).join('\n')}\n`);
-      out(`Nothing is applied. See whose person would change: signpost relink --model ${modelFile}\n`);
+      out(`${lines.join('\n')}\n`);
+      out(
+        `Nothing is applied. Two stewards have to approve it (page "Try other thresholds"). Whose person would change: signpost relink --model ${modelFile}\n`,
+      );
     });
-}
-
-/** @throws HubError FILE_UNREADABLE, also where the file is there */
-function write(file: string, value: object): void {
-  try {
-    writeFileSync(file, `${JSON.stringify(value, undefined, 2)}\n`, { flag: 'wx' });
-  } catch {
-    throw new HubError('FILE_UNREADABLE', { file });
-  }
 }

@@ -1,6 +1,12 @@
-import { IdentityKeys } from '#libs/linkage';
+import { IdentityKeys, type ModelProposals } from '#libs/linkage';
 import type { LogPosition } from '#libs/events';
-import { Database, PostgresConsumerOffsets, PostgresLinkageUnitOfWork, TransactionalEvents } from '#libs/postgres';
+import {
+  Database,
+  PostgresConsumerOffsets,
+  PostgresLinkageUnitOfWork,
+  PostgresModelProposals,
+  TransactionalEvents,
+} from '#libs/postgres';
 
 /** Where a command writes, and its settings. */
 export interface MatcherWorkParts {
@@ -33,7 +39,7 @@ export interface MatcherWorkSettings {
 export async function withMatcherWork<T>(
   group: string,
   config: MatcherWorkSettings,
-  work: (unitOfWork: PostgresLinkageUnitOfWork, at: readonly LogPosition[]) => Promise<T>,
+  work: (unitOfWork: PostgresLinkageUnitOfWork, at: readonly LogPosition[], proposals: ModelProposals) => Promise<T>,
 ): Promise<T> {
   const keys = IdentityKeys.from(config.IDENTITY_KEY);
   const database = await Database.connect({ url: config.DATABASE_URL, role: 'signpost_matcher', connections: 2 });
@@ -41,7 +47,8 @@ export async function withMatcherWork<T>(
     const events = new TransactionalEvents(config.EVENT_LOG === 'kafka' ? 'outbox' : 'log');
     const unitOfWork = new PostgresLinkageUnitOfWork(database, keys, events);
     const { epoch } = await new PostgresConsumerOffsets(database).claim(group, 'agency-records', 0);
-    return await work(unitOfWork, [{ group, topic: 'agency-records', partition: 0, epoch, first: 0n, next: 0n }]);
+    const at = { group, topic: 'agency-records', partition: 0, epoch, first: 0n, next: 0n } as const;
+    return await work(unitOfWork, [at], new PostgresModelProposals(database));
   } finally {
     await database.close();
   }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { LinkageService, Relink, type RelinkPlan } from '#libs/linkage';
+import { LinkageService, refuseUnapproved, Relink, type RelinkPlan } from '#libs/linkage';
 import { readConfig, readJsonFile } from '#libs/runtime';
 import { parseHubModel } from '#matching';
 import { count, type LongWorkParts, withMatcherWork } from './matcher-work.ts';
@@ -21,17 +21,18 @@ export function addRelinkCommand(program: Command, { env, out, error }: LongWork
       'link all stored records by another model: says what would change; with --apply does it while live work goes on',
     )
     .requiredOption('--model <file>', 'model, JSON')
-    .option('--apply', 'write what changes; the matchers must run by that model already')
+    .option('--apply', 'write what changes; two stewards have approved the model, and the matchers run by it already')
     .option('--sample <pairs>', 'pairs of record handles to show', countOf, 20)
     .action(async ({ model: file, apply, sample }: RelinkOptions) => {
       const config = readConfig(relinkConfig, env);
       const model = parseHubModel(readJsonFile(file));
       const progress = progressOf(error);
-      await withMatcherWork('relink', config, async (unitOfWork, at) => {
+      await withMatcherWork('relink', config, async (unitOfWork, at, proposals) => {
         const relink = new Relink(unitOfWork, at);
         const plan = await relink.plan(model, sample, progress);
         out(`${inWords(plan).join('\n')}\n`);
         if (apply !== true) return;
+        await refuseUnapproved(proposals, model);
         const linkage = new LinkageService(unitOfWork, {
           model,
           // Opens bodies of events: a re-link takes none.

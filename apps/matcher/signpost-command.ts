@@ -8,6 +8,7 @@ import { detailsInWords, readConfig } from '#libs/runtime';
 import { addDeadLettersCommand } from './dead-letters-command.ts';
 import { addFirstLoadCommand } from './first-load-command.ts';
 import { addLearnCommand } from './learn-command.ts';
+import { addProposeModelCommand } from './propose-model-command.ts';
 import { addRelinkCommand } from './relink-command.ts';
 import { addSampleCommand } from './sample-command.ts';
 import { addThresholdsCommand } from './thresholds-command.ts';
@@ -65,6 +66,7 @@ export async function signpost(args: readonly string[], env: Environment, { out,
   addRelinkCommand(program, { env, out, error });
   addSampleCommand(program, { env, out });
   addLearnCommand(program, { env, out });
+  addProposeModelCommand(program, { withDatabase: (work) => withDatabase(env, work), out });
   addThresholdsCommand(program, { withDatabase: (work) => withDatabase(env, work), out });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { eventLogOf } from '#libs/event-log';
-import { IdentityKeys, LinkageService, StageClock } from '#libs/linkage';
-import { Database, PostgresLinkageUnitOfWork } from '#libs/postgres';
+import { IdentityKeys, LinkageService, refuseUnapproved, StageClock } from '#libs/linkage';
+import { Database, PostgresLinkageUnitOfWork, PostgresModelProposals } from '#libs/postgres';
 import { createLog, EventLogStrategy, faultOf, healthServer, type Log, type RunningApp } from '#libs/runtime';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
@@ -22,7 +22,7 @@ export interface RunningMatcher extends RunningApp {
  * Starts a matcher; several may share the partitions.
  *
  * @param onFailure told when it stopped for good: the process should exit
- * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE, FILE_NOT_FOUND, JSON_INVALID, MODEL_INVALID
+ * @throws HubError CONFIG_INVALID, DATABASE_UNREACHABLE, FILE_NOT_FOUND, JSON_INVALID, MODEL_INVALID, MODEL_NOT_APPROVED
  */
 export async function startMatcher(
   config: MatcherConfig,
@@ -37,6 +37,12 @@ export async function startMatcher(
     role: 'signpost_matcher',
     connections: config.DATABASE_CONNECTIONS,
   });
+  try {
+    await refuseUnapproved(new PostgresModelProposals(database), model);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const eventLog = eventLogOf(config, 'matcher', database, log);
   const matcherMetrics = createMatcherMetrics(() => eventLog.backlogOf('matcher', matcherTopics));
   const linkage = new LinkageService(new PostgresLinkageUnitOfWork(database, keys, eventLog.events), {

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { modelWithThresholds } from '#libs/linkage';
-import { type Database, PostgresThresholdStore } from '#libs/postgres';
-import { HubError } from '#schemas/errors';
+import { approvedThresholdsOf, modelWithThresholds, proposeModel } from '#libs/linkage';
+import { type Database, PostgresModelProposals, PostgresThresholdStore } from '#libs/postgres';
 import { modelOf } from './model-of.ts';
+import { writeNewJson } from './write-new-json.ts';
 
 /** What the command needs of its surroundings. */
 export interface ThresholdsParts {
@@ -20,13 +19,24 @@ export function addThresholdsCommand(program: Command, { withDatabase, out }: Th
     .option('--model <file>', 'model that the hub runs by; absent: the one that is delivered')
     .action(async ({ out: file, model: modelFile }: { readonly out: string; readonly model?: string }) => {
       const model = modelOf(modelFile);
-      const proposals = await withDatabase((database) => new PostgresThresholdStore(database).proposals());
-      const made = modelWithThresholds(model, proposals);
-      try {
-        writeFileSync(file, `${JSON.stringify(made, undefined, 2)}\n`, { flag: 'wx' });
-      } catch {
-        throw new HubError('FILE_UNREADABLE', { file });
-      }
+      const made = await withDatabase(async (database) => {
+        const approved = approvedThresholdsOf(model, await new PostgresThresholdStore(database).proposals());
+        const { proposedBy, proposedAt, approvedBy, approvedAt } = approved;
+        const withThresholds = modelWithThresholds(model, approved);
+        writeNewJson(file, withThresholds);
+        // The two words for the thresholds are words for the model.
+        await proposeModel(
+          new PostgresModelProposals(database),
+          withThresholds,
+          withThresholds.provenance.slice(0, 1),
+          new Date(),
+          [
+            { userId: proposedBy, at: proposedAt },
+            { userId: approvedBy, at: approvedAt },
+          ],
+        );
+        return withThresholds;
+      });
       out(`Wrote ${made.id}. See what it would change: signpost relink --model ${file}\n`);
     });
 }

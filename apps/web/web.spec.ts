@@ -365,7 +365,18 @@ describe('web', () => {
     expect(hub.calls.at(-1)?.body).toEqual({ link: 12, review: 0 });
     const path = `/thresholds/proposals/${fakeAnswers.thresholds.proposals[0]!.id}/approve`;
     expect((await post(path, {})).headers['location']).toBe('/thresholds?told=approved');
-    expect((await get('/thresholds')).text.match(/Approve</g)).toHaveLength(1);
+    expect((await get('/thresholds')).text.match(/Approve<[^>]*> proposal/g)).toHaveLength(1);
+  });
+
+  it('shows what a proposed model changes, and approves it', async () => {
+    const { text } = await get('/thresholds');
+    expect(text).toContain('wrong links 0.2% (0.1% to 0.4%)');
+    expect(text.match(/Approve<[^>]*> model/g)).toHaveLength(1);
+    expect(text).toContain('A colleague has to approve it too.');
+    expect(text).toContain('Approved by two stewards.');
+    const path = `/thresholds/models/${fakeAnswers.thresholds.models[0]!.id}/approve`;
+    expect((await post(path, {})).headers['location']).toBe('/thresholds?told=approved-model');
+    expect(hub.calls.at(-1)).toMatchObject({ method: 'POST', path });
   });
 
   it('keeps the queue of protected records apart', async () => {

@@ -81,9 +81,9 @@ export interface ReleaseAudit extends Audited {
   readonly pairId: string;
 }
 
-/** A change of thresholds that a steward proposed, or another approved. */
+/** A change of thresholds that a steward proposed, or another approved; a model that a steward approved. */
 export interface ThresholdAudit extends Audited {
-  readonly action: 'propose-thresholds' | 'approve-thresholds';
+  readonly action: 'propose-thresholds' | 'approve-thresholds' | 'approve-model';
   readonly proposalId: string;
 }
 

@@ -56,7 +56,14 @@ export { SourceQuestions } from './stewards/source-questions.ts';
 export { StewardUnitOfWork, type StewardStores } from './stewards/steward-unit-of-work.ts';
 export { subjectPseudonymOf } from './subject-pseudonym-of.ts';
 export { type AnswerPair } from './quality/agreement-of.ts';
-export { modelWithThresholds } from './quality/model-with-thresholds.ts';
+export {
+  type ModelApproval,
+  type ModelProposal,
+  ModelProposals,
+  proposeModel,
+  refuseUnapproved,
+} from './quality/model-proposals.ts';
+export { approvedThresholdsOf, modelWithThresholds } from './quality/model-with-thresholds.ts';
 export { QualityBoard } from './quality/quality-board.ts';
 export { QualityStore } from './quality/quality-store.ts';
 export { ThresholdStore, type ThresholdProposalRow } from './quality/threshold-store.ts';

@@ -28,6 +28,7 @@ export {
 export {
   type PersonFinderSettings,
   PostgresLastVersions,
+  PostgresModelProposals,
   PostgresLinkageUnitOfWork,
   PostgresPersonFinder,
   PostgresStewardUnitOfWork,

@@ -277,6 +277,12 @@ export const errorCodes = {
     'No change of thresholds has been approved for this model',
     'Have one steward propose it and another approve it, for the model that the hub runs by.',
   ),
+  MODEL_NOT_APPROVED: entry(
+    409,
+    false,
+    'Two stewards have not approved this model for the hub',
+    'Propose it (signpost propose-model) and have two stewards approve it; the delivered model needs nobody.',
+  ),
   SAMPLE_SEED_USED: entry(
     409,
     false,

@@ -2195,14 +2195,15 @@ export const schemaDocuments = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'thresholds.v1',
     title: 'Thresholds',
-    description: 'The thresholds in force, and those that stewards propose; newest first.',
+    description: 'The thresholds in force, those that stewards propose, and models that are proposed; newest first.',
     type: 'object',
     additionalProperties: false,
-    required: ['modelId', 'current', 'proposals'],
+    required: ['modelId', 'current', 'proposals', 'models'],
     properties: {
       modelId: { type: 'string', maxLength: 80 },
       current: { $ref: '#/$defs/ReviewThresholds' },
       proposals: { type: 'array', maxItems: 50, items: { $ref: '#/$defs/ThresholdProposal' } },
+      models: { type: 'array', maxItems: 50, items: { $ref: '#/$defs/ModelProposed' } },
     },
     $defs: {
       ReviewThresholds: {
@@ -2241,6 +2242,29 @@ export const schemaDocuments = {
               'Absent until a second steward approves it. What is approved is applied by the operator, never by itself.',
             type: 'string',
             format: 'date-time',
+          },
+        },
+      },
+      ModelProposed: {
+        title: 'ModelProposed',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'modelId', 'proposedAt', 'summary', 'approvals', 'isApprovedByYou', 'isApproved'],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          modelId: { type: 'string', maxLength: 200 },
+          proposedAt: { type: 'string', format: 'date-time' },
+          summary: {
+            description: 'What it changes, line by line.',
+            type: 'array',
+            maxItems: 60,
+            items: { type: 'string', maxLength: 1000 },
+          },
+          approvals: { description: 'Stewards who have approved it so far.', type: 'integer', minimum: 0, maximum: 2 },
+          isApprovedByYou: { type: 'boolean' },
+          isApproved: {
+            description: 'Whether a hub may run by it. The operator applies it, never by itself.',
+            type: 'boolean',
           },
         },
       },

@@ -1395,12 +1395,13 @@ export interface AnsweredBetween {
   readonly cannotTell: number;
 }
 /**
- * The thresholds in force, and those that stewards propose; newest first.
+ * The thresholds in force, those that stewards propose, and models that are proposed; newest first.
  */
 export interface Thresholds {
   readonly modelId: string;
   readonly current: ReviewThresholds;
   readonly proposals: readonly ThresholdProposal[];
+  readonly models: readonly ModelProposed[];
 }
 export interface ThresholdProposal {
   readonly id: string;
@@ -1412,6 +1413,24 @@ export interface ThresholdProposal {
    * Absent until a second steward approves it. What is approved is applied by the operator, never by itself.
    */
   readonly approvedAt?: string;
+}
+export interface ModelProposed {
+  readonly id: string;
+  readonly modelId: string;
+  readonly proposedAt: string;
+  /**
+   * What it changes, line by line.
+   */
+  readonly summary: readonly string[];
+  /**
+   * Stewards who have approved it so far.
+   */
+  readonly approvals: number;
+  readonly isApprovedByYou: boolean;
+  /**
+   * Whether a hub may run by it. The operator applies it, never by itself.
+   */
+  readonly isApproved: boolean;
 }
 /**
  * What unlinking would cost: who was shown the wrong link, from the stored disclosures.

@@ -250,6 +250,14 @@ export const routes = {
     answer: 'application/json',
     status: 201,
   },
+  approveModel: {
+    method: 'POST',
+    path: '/thresholds/models/:id/approve',
+    summary: 'Approve a model that is proposed; it needs two stewards',
+    openTo: 'user',
+    answer: 'application/json',
+    status: 201,
+  },
   personHistory: {
     method: 'GET',
     path: '/people/:id/history',

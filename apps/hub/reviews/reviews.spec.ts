@@ -78,6 +78,13 @@ describe('reviews', () => {
     expect((await post(`/thresholds/proposals/${id}/approve`, {}, staff.lead)).body.code).toBe('ROLE_REFUSED');
   });
 
+  it('have models that a steward approves', async () => {
+    expect((await get('/thresholds')).body.models).toEqual([]);
+    const path = '/thresholds/models/3e1d6c52-2c0f-7b7a-8a2e-5a0c4d9b7eb1/approve';
+    expect((await post(path, {})).body.code).toBe('NOT_FOUND');
+    expect((await post(path, {}, staff.lead)).body.code).toBe('ROLE_REFUSED');
+  });
+
   it('take a verdict once', async () => {
     expect((await decide(ordinary, { verdict: 'perhaps' })).body.code).toBe('REQUEST_INVALID');
     const first = await decide(ordinary, { verdict: 'same' });

@@ -7,7 +7,7 @@ import { Route } from '../api/route.decorator.ts';
 import type { UserCaller } from '../sessions/caller.ts';
 import { SignedIn } from '../sessions/caller.decorator.ts';
 
-/** Trying thresholds, and proposing a change that another steward approves. */
+/** Trying thresholds, proposing a change that another steward approves, and approving models. */
 @Controller()
 export class ThresholdsController {
   constructor(private readonly workbench: ThresholdWorkbench) {}
@@ -34,6 +34,13 @@ export class ThresholdsController {
   @Route('approveThresholds')
   async approve(@SignedIn() { viewer }: UserCaller, @Param('id') id: string): Promise<Record<string, never>> {
     await this.workbench.approve(viewer, id, new Date());
+    return {};
+  }
+
+  /** @throws HubError SECOND_PERSON_NEEDED, NOT_FOUND */
+  @Route('approveModel')
+  async approveModel(@SignedIn() { viewer }: UserCaller, @Param('id') id: string): Promise<Record<string, never>> {
+    await this.workbench.approveModel(viewer, id, new Date());
     return {};
   }
 }

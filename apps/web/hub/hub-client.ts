@@ -146,6 +146,10 @@ export class HubClient {
     await this.send({ method: 'POST', path: `/thresholds/proposals/${encodeURIComponent(id)}/approve`, token });
   }
 
+  async approveModel(token: string, id: string): Promise<void> {
+    await this.send({ method: 'POST', path: `/thresholds/models/${encodeURIComponent(id)}/approve`, token });
+  }
+
   personHistory(token: string, id: string): Promise<PersonHistory> {
     return this.ask('person-history.v1', { method: 'GET', path: personPath(id, 'history'), token });
   }

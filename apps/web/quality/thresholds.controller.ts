@@ -22,7 +22,7 @@ function thresholdsOf(form: PostedForm): ThresholdRequest {
   return { link: Number(link), review: Number(review) };
 }
 
-/** Trying thresholds, and proposing a change that another steward approves. */
+/** Trying thresholds, proposing a change that another steward approves, and approving models. */
 @Controller('thresholds')
 @UseGuards(SignedInGuard)
 export class ThresholdsController {
@@ -51,5 +51,12 @@ export class ThresholdsController {
   async approve(@SignedIn() { token }: Visit, @Param('id') id: string): Promise<To> {
     await this.hub.approveThresholds(token, reviewIdOf(id));
     return { url: `/thresholds?told=${'approved' satisfies Told}` };
+  }
+
+  @Post('models/:id/approve')
+  @Redirect('/thresholds', 303)
+  async approveModel(@SignedIn() { token }: Visit, @Param('id') id: string): Promise<To> {
+    await this.hub.approveModel(token, reviewIdOf(id));
+    return { url: `/thresholds?told=${'approved-model' satisfies Told}` };
   }
 }

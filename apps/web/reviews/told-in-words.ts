@@ -10,6 +10,7 @@ const told = {
   answered: 'Your answer was sent.',
   proposed: 'The proposal was recorded. A colleague has to approve it.',
   approved: 'The proposal is approved.',
+  'approved-model': 'Your approval of the model was recorded.',
   unlinked: 'The records are being taken apart. Everyone who was shown the wrong link is told.',
   released: 'The word was taken back. The pair is decided anew.',
 } as const;

@@ -73,6 +73,7 @@ const firstAnswers = (callback: string): Readonly<Record<string, Answer>> => ({
   'GET /thresholds': [200, fakeAnswers.thresholds],
   'POST /thresholds/simulation': [200, fakeAnswers.simulation],
   'POST /thresholds/proposals': [201, {}],
+  [`POST /thresholds/models/${fakeAnswers.thresholds.models[0]?.id ?? ''}/approve`]: [201, {}],
   [`POST /thresholds/proposals/${fakeAnswers.thresholds.proposals[0]?.id ?? ''}/approve`]: [201, {}],
   'GET /do-not-link': [200, fakeAnswers.doNotLink],
   [`POST /do-not-link/${fakeAnswers.doNotLink.pairs[0]?.id ?? ''}/release`]: [201, {}],

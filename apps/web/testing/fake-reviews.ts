@@ -201,7 +201,25 @@ export const thresholds: Thresholds = {
     aProposal('a2', { isOwn: true }),
     aProposal('a3', { isOwn: false, approvedAt: '2026-11-22T09:00:00Z' }),
   ],
+  models: [
+    aModel('b1', { approvals: 1, isApprovedByYou: false, isApproved: false }),
+    aModel('b2', { approvals: 1, isApprovedByYou: true, isApproved: false }),
+    aModel('b3', { approvals: 2, isApprovedByYou: true, isApproved: true }),
+  ],
 };
+
+function aModel(
+  end: string,
+  parts: Pick<Thresholds['models'][number], 'approvals' | 'isApprovedByYou' | 'isApproved'>,
+): Thresholds['models'][number] {
+  return {
+    id: `3e1d6c52-2c0f-7b7a-8a2e-5a0c4d9b7e${end}`,
+    modelId: 'sample-2026-11-learned-2026-11-19',
+    proposedAt: '2026-11-20T09:00:00Z',
+    summary: ['link from 9.5 bits, before 10', 'wrong links 0.2% (0.1% to 0.4%), now 0.2% (0.1% to 0.4%)'],
+    ...parts,
+  };
+}
 
 function aProposal(
   end: string,

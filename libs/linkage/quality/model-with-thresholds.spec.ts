@@ -1,5 +1,5 @@
 import { defaultModel } from '#matching';
-import { modelWithThresholds } from './model-with-thresholds.ts';
+import { approvedThresholdsOf, modelWithThresholds } from './model-with-thresholds.ts';
 import type { ThresholdProposalRow } from './threshold-store.ts';
 
 const proposal = (link: number, parts: Partial<ThresholdProposalRow> = {}): ThresholdProposalRow => ({
@@ -9,12 +9,13 @@ const proposal = (link: number, parts: Partial<ThresholdProposalRow> = {}): Thre
 
 describe('modelWithThresholds', () => {
   it('takes what was approved last for this model, and is another model', () => {
-    const made = modelWithThresholds(defaultModel, [
+    const latest = approvedThresholdsOf(defaultModel, [
       proposal(9),
-      proposal(8, { approvedAt: new Date('2026-03-05T10:00:00Z'), modelId: 'another' }),
-      proposal(5, { approvedAt: new Date('2026-03-02T10:00:00Z') }),
-      proposal(6, { approvedAt: new Date('2026-03-03T10:00:00Z') }),
+      proposal(8, { approvedBy: 'b', approvedAt: new Date('2026-03-05T10:00:00Z'), modelId: 'another' }),
+      proposal(5, { approvedBy: 'b', approvedAt: new Date('2026-03-02T10:00:00Z') }),
+      proposal(6, { approvedBy: 'b', approvedAt: new Date('2026-03-03T10:00:00Z') }),
     ]);
+    const made = modelWithThresholds(defaultModel, latest);
     expect(made.thresholds).toMatchObject({ link: 6, review: -2 });
     expect(made.id).toBe(`${defaultModel.id}-thresholds-2026-03-03`);
     expect(made.provenance[0]).toContain('approved by two stewards on 2026-03-03: link 6, review -2, before 3 and -3');
@@ -24,6 +25,6 @@ describe('modelWithThresholds', () => {
   });
 
   it('refuses what nobody approved', () => {
-    expect(() => modelWithThresholds(defaultModel, [proposal(9)])).toThrow('THRESHOLDS_NOT_APPROVED');
+    expect(() => approvedThresholdsOf(defaultModel, [proposal(9)])).toThrow('THRESHOLDS_NOT_APPROVED');
   });
 });

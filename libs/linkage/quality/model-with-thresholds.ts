@@ -2,18 +2,23 @@ import type { HubModel } from '#matching';
 import { HubError } from '#schemas/errors';
 import type { ThresholdProposalRow } from './threshold-store.ts';
 
-/**
- * The model with the thresholds that were approved last for it, under an id of its own: models are not edited.
- *
- * @throws HubError THRESHOLDS_NOT_APPROVED where no change for this model was approved
- */
-export function modelWithThresholds(model: HubModel, proposals: readonly ThresholdProposalRow[]): HubModel {
+/** A proposal of thresholds that was approved. */
+export type ApprovedThresholds = ThresholdProposalRow & { readonly approvedBy: string; readonly approvedAt: Date };
+
+/** What was approved last for a model. @throws HubError THRESHOLDS_NOT_APPROVED where no change for this model was approved */
+export function approvedThresholdsOf(model: HubModel, proposals: readonly ThresholdProposalRow[]): ApprovedThresholds {
   const [latest] = proposals
     .filter(({ modelId }) => modelId === model.id)
-    .flatMap(({ thresholds, approvedAt }) => (approvedAt ? [{ thresholds, approvedAt }] : []))
+    .flatMap(({ approvedBy, approvedAt, ...proposal }) =>
+      approvedBy !== undefined && approvedAt ? [{ ...proposal, approvedBy, approvedAt }] : [],
+    )
     .sort((one, other) => other.approvedAt.getTime() - one.approvedAt.getTime());
   if (!latest) throw new HubError('THRESHOLDS_NOT_APPROVED', { model: model.id });
-  const { thresholds, approvedAt } = latest;
+  return latest;
+}
+
+/** The model with thresholds that were approved for it, under an id of its own: models are not edited. */
+export function modelWithThresholds(model: HubModel, { thresholds, approvedAt }: ApprovedThresholds): HubModel {
   const day = approvedAt.toISOString().slice(0, 10);
   return {
     ...model,

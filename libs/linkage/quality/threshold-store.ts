@@ -7,6 +7,7 @@ export interface ThresholdProposalRow {
   readonly thresholds: ReviewThresholds;
   readonly proposedBy: string;
   readonly proposedAt: Date;
+  readonly approvedBy?: string;
   readonly approvedAt?: Date;
 }
 

@@ -2,6 +2,7 @@ import { aViewer } from '#libs/access/testing';
 import { defaultModel } from '#matching';
 import { InMemoryStewards } from '../testing/index.ts';
 import { ReviewEngine } from '../stewards/review-engine.ts';
+import { proposeModel } from './model-proposals.ts';
 import { ThresholdWorkbench } from './threshold-workbench.ts';
 
 const now = new Date('2026-01-06T10:00:00Z');
@@ -50,5 +51,23 @@ describe('ThresholdWorkbench', () => {
     await expect(workbench.approve(tess, id, now)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(work.audited.map(({ action }) => action)).toEqual(['propose-thresholds', 'approve-thresholds']);
     await expect(workbench.read(aViewer())).rejects.toMatchObject({ code: 'ROLE_REFUSED' });
+  });
+
+  it('needs two stewards for a model, each audited', async () => {
+    const { workbench, work } = aWorkbench();
+    await work.run(({ models }) => proposeModel(models, { ...defaultModel, id: 'other' }, ['a line'], now));
+    const [proposed] = (await workbench.read(sam)).models;
+    const id = proposed?.id ?? '';
+    expect(proposed).toMatchObject({ modelId: 'other', summary: ['a line'], approvals: 0, isApproved: false });
+    await workbench.approveModel(sam, id, now);
+    await expect(workbench.approveModel(sam, id, now)).rejects.toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+    expect((await workbench.read(sam)).models).toMatchObject([
+      { approvals: 1, isApprovedByYou: true, isApproved: false },
+    ]);
+    await workbench.approveModel(tess, id, now);
+    expect((await workbench.read(steward('3'))).models).toMatchObject([{ isApprovedByYou: false, isApproved: true }]);
+    await expect(workbench.approveModel(steward('3'), id, now)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(workbench.approveModel(aViewer(), id, now)).rejects.toMatchObject({ code: 'ROLE_REFUSED' });
+    expect(work.audited.map(({ action }) => action)).toEqual(['approve-model', 'approve-model']);
   });
 });

@@ -5,24 +5,34 @@ import { HubError } from '#schemas/errors';
 import { auditedBy } from '../stewards/audited-by.ts';
 import type { ReviewEngine } from '../stewards/review-engine.ts';
 import type { StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
+import { approvalsNeeded } from './model-proposals.ts';
 
-/** Tries thresholds on the weights that the hub holds. Two stewards approve a change; it is applied by the operator, never by itself. */
+/** Tries thresholds on the weights that the hub holds. Two stewards approve a change, and any other model; the operator applies it, it never applies itself. */
 export class ThresholdWorkbench {
   constructor(
     private readonly work: StewardUnitOfWork,
     private readonly engine: ReviewEngine,
   ) {}
 
-  /** The thresholds in force and the proposals. @throws HubError ROLE_REFUSED */
+  /** The thresholds in force, the proposals, and the models that are proposed. @throws HubError ROLE_REFUSED */
   async read(viewer: Viewer): Promise<Thresholds> {
     requirePermission(viewer, 'tune-thresholds', {}, {});
-    const proposals = await this.work.run(({ thresholds }) => thresholds.proposals());
+    const [proposals, models] = await this.work.run(async (stores) => [
+      await stores.thresholds.proposals(),
+      await stores.models.newest(),
+    ]);
     return {
       modelId: this.engine.modelId,
       current: this.engine.thresholds,
       proposals: proposals.map(({ id, modelId, thresholds, proposedBy, proposedAt, approvedAt }) => ({
         ...{ id, modelId, thresholds, proposedAt: proposedAt.toISOString(), isOwn: proposedBy === viewer.userId },
         ...(approvedAt && { approvedAt: approvedAt.toISOString() }),
+      })),
+      models: models.map(({ id, modelId, proposedAt, summary, approvals }) => ({
+        ...{ id, modelId, summary: [...summary], proposedAt: proposedAt.toISOString() },
+        approvals: approvals.length,
+        isApprovedByYou: approvals.some(({ userId }) => userId === viewer.userId),
+        isApproved: approvals.length >= approvalsNeeded,
       })),
     };
   }
@@ -69,6 +79,17 @@ export class ThresholdWorkbench {
       if (proposal.proposedBy === viewer.userId) throw new HubError('SECOND_PERSON_NEEDED');
       await audit.append({ action: 'approve-thresholds', ...auditedBy(viewer, now), proposalId: id });
       if (!(await thresholds.approve(id, viewer.userId, now))) throw new HubError('NOT_FOUND');
+    });
+  }
+
+  /** One of the two words that a model needs. @throws HubError ROLE_REFUSED, SECOND_PERSON_NEEDED to who approved it before, NOT_FOUND */
+  async approveModel(viewer: Viewer, id: string, now: Date): Promise<void> {
+    requirePermission(viewer, 'tune-thresholds', {}, {});
+    await this.work.run(async ({ models, audit }) => {
+      const proposal = (await models.newest()).find((each) => each.id === id);
+      if (!proposal || proposal.approvals.length >= approvalsNeeded) throw new HubError('NOT_FOUND');
+      await audit.append({ action: 'approve-model', ...auditedBy(viewer, now), proposalId: id });
+      if (!(await models.approve(id, { userId: viewer.userId, at: now }))) throw new HubError('SECOND_PERSON_NEEDED');
     });
   }
 

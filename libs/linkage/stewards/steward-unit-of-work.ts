@@ -1,5 +1,6 @@
 import type { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
+import type { ModelProposals } from '../quality/model-proposals.ts';
 import type { QualityStore } from '../quality/quality-store.ts';
 import type { ThresholdStore } from '../quality/threshold-store.ts';
 import type { DisclosureStore } from '../unlinking/disclosure-store.ts';
@@ -14,6 +15,7 @@ export interface StewardStores {
   readonly disclosures: DisclosureStore;
   readonly quality: QualityStore;
   readonly thresholds: ThresholdStore;
+  readonly models: ModelProposals;
   /** Publishes with the transaction. */
   append(events: readonly EventToAppend[]): Promise<void>;
 }

@@ -156,7 +156,9 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
         true,
         false,
       ]);
-      expect(await run(({ thresholds }) => thresholds.proposals())).toEqual([{ ...proposal, approvedAt: day(5) }]);
+      expect(await run(({ thresholds }) => thresholds.proposals())).toEqual([
+        { ...proposal, approvedBy: tess, approvedAt: day(5) },
+      ]);
       expect(await run(({ thresholds }) => thresholds.answeredBetween(1, 2))).toEqual({
         same: 1,
         different: 0,
@@ -168,6 +170,30 @@ export function describeStewardStores(name: string, open: () => Promise<StewardS
         cannotTell: 0,
       });
       expect((await run(({ thresholds }) => thresholds.counts({ link: 99, review: 98 }))).linked).toBe(0);
+    });
+
+    it('keep a model that is proposed once, and of each steward one word for it', async () => {
+      const proposal = {
+        ...{ id: personOf('9'), modelId: 'model-2', digest: 'd'.repeat(64), proposedAt: day(4) },
+        summary: ['link from 9, before 10', 'ask from 1, as before'],
+      };
+      const again = { ...proposal, id: personOf('a'), proposedAt: day(5) };
+      for (const each of [proposal, again]) await run(({ models }) => models.propose(each));
+      expect(await run(({ models }) => models.newest())).toEqual([{ ...proposal, approvals: [] }]);
+      const approve = (id: string, userId: string, at: Date) => run(({ models }) => models.approve(id, { userId, at }));
+      expect([
+        await approve('no-id', sam, day(5)),
+        await approve(again.id, sam, day(5)),
+        await approve(proposal.id, sam, day(5)),
+        await approve(proposal.id, sam, day(6)),
+        await approve(proposal.id, tess, day(6)),
+      ]).toEqual([false, false, true, false, true]);
+      const approvals = [
+        { userId: sam, at: day(5) },
+        { userId: tess, at: day(6) },
+      ];
+      expect(await run(({ models }) => models.ofDigest(proposal.digest))).toEqual({ ...proposal, approvals });
+      expect(await run(({ models }) => models.ofDigest('e'.repeat(64)))).toBeUndefined();
     });
 
     it('keep the verdict on a pair of a random sample, and of no other', async () => {

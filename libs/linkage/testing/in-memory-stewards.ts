@@ -3,10 +3,12 @@ import { AuditLedger } from '#libs/access';
 import type { EventToAppend } from '#libs/events';
 import type { SampledPair } from '../learning/sampled-pair.ts';
 import { type StewardStores, StewardUnitOfWork } from '../stewards/steward-unit-of-work.ts';
+import type { ModelProposal } from '../quality/model-proposals.ts';
 import type { ThresholdProposalRow } from '../quality/threshold-store.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
 import type { ForbiddenPair, PersonMove } from '../unlinking/person-rows.ts';
 import { InMemoryQualityStore } from './in-memory-quality-store.ts';
+import { InMemoryModelProposals } from './in-memory-model-proposals.ts';
 import { InMemoryThresholdStore } from './in-memory-threshold-store.ts';
 import { InMemoryReviewStore } from './in-memory-review-store.ts';
 import { InMemoryDisclosureStore, InMemoryPersonRegister } from './in-memory-person-register.ts';
@@ -23,6 +25,7 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
   readonly disclosures: DisclosedLookUp[] = [];
   readonly recalls: Recall[] = [];
   readonly proposals: ThresholdProposalRow[] = [];
+  readonly models: ModelProposal[] = [];
   readonly sampled: SampledPair[] = [];
   readonly audited: AuditEntry[] = [];
   readonly events: EventToAppend[] = [];
@@ -47,6 +50,7 @@ export class InMemoryStewards extends StewardUnitOfWork implements StewardState 
         disclosures: new InMemoryDisclosureStore(this),
         quality: new InMemoryQualityStore(this),
         thresholds: new InMemoryThresholdStore(this),
+        models: new InMemoryModelProposals(this.models),
         append: (added) => {
           this.events.push(...added);
           return Promise.resolve();

@@ -37,11 +37,11 @@ export class InMemoryThresholdStore extends ThresholdStore {
     return Promise.resolve([...this.state.proposals]);
   }
 
-  approve(id: string, _userId: string, at: Date): Promise<boolean> {
+  approve(id: string, userId: string, at: Date): Promise<boolean> {
     const index = this.state.proposals.findIndex((each) => each.id === id && each.approvedAt === undefined);
     const proposal = this.state.proposals[index];
     if (!proposal) return Promise.resolve(false);
-    this.state.proposals[index] = { ...proposal, approvedAt: at };
+    this.state.proposals[index] = { ...proposal, approvedBy: userId, approvedAt: at };
     return Promise.resolve(true);
   }
 }

@@ -1,6 +1,7 @@
 import type { AgencyRecord } from '#schemas';
 import type { SampledPair } from '../learning/sampled-pair.ts';
 import type { Opinion, ReviewVerdict } from '../stewards/review-rows.ts';
+import type { ModelProposal } from '../quality/model-proposals.ts';
 import type { ThresholdProposalRow } from '../quality/threshold-store.ts';
 import type { Recall } from '../unlinking/disclosure-store.ts';
 import type { ForbiddenPair, PersonMove, ShownLookUp } from '../unlinking/person-rows.ts';
@@ -48,5 +49,6 @@ export interface StewardState {
   readonly disclosures: readonly DisclosedLookUp[];
   readonly recalls: Recall[];
   readonly proposals: ThresholdProposalRow[];
+  readonly models: ModelProposal[];
   readonly sampled: SampledPair[];
 }

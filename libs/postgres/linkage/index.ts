@@ -1,3 +1,4 @@
+export { PostgresModelProposals } from './postgres-model-proposals.ts';
 export { PostgresLastVersions } from './postgres-last-versions.ts';
 export { PostgresLinkageUnitOfWork } from './postgres-linkage-unit-of-work.ts';
 export { PostgresPersonFinder, type PersonFinderSettings } from './postgres-person-finder.ts';

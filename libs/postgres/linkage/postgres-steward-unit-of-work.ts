@@ -3,6 +3,7 @@ import { PostgresAuditLedger } from '../access/index.ts';
 import type { Database } from '../database.ts';
 import type { TransactionalEvents } from '../log/index.ts';
 import { PostgresDisclosureStore } from './postgres-disclosure-store.ts';
+import { PostgresModelProposals } from './postgres-model-proposals.ts';
 import { PostgresPersonRegister } from './postgres-person-register.ts';
 import { PostgresQualityStore } from './postgres-quality-store.ts';
 import { PostgresThresholdStore } from './postgres-threshold-store.ts';
@@ -28,6 +29,7 @@ export class PostgresStewardUnitOfWork extends StewardUnitOfWork {
         disclosures: new PostgresDisclosureStore(session),
         quality: new PostgresQualityStore(session),
         thresholds: new PostgresThresholdStore(session),
+        models: new PostgresModelProposals(session),
         append: (events) => (events.length > 0 ? this.events.append(session, events) : Promise.resolve()),
       }),
     );

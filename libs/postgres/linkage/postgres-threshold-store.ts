@@ -3,7 +3,8 @@ import type { ReviewThresholds, ThresholdSimulation } from '#schemas';
 import { type ThresholdProposalRow, ThresholdStore } from '#libs/linkage';
 import type { Session } from '../database.ts';
 
-interface ProposalRow extends Omit<ThresholdProposalRow, 'thresholds' | 'approvedAt'>, ReviewThresholds {
+interface ProposalRow extends Omit<ThresholdProposalRow, 'thresholds' | 'approvedBy' | 'approvedAt'>, ReviewThresholds {
+  readonly approvedBy: string | null;
   readonly approvedAt: Date | null;
 }
 
@@ -49,13 +50,13 @@ export class PostgresThresholdStore extends ThresholdStore {
   async proposals(): Promise<readonly ThresholdProposalRow[]> {
     const rows = await this.session.query<ProposalRow>(
       `select id, model_id as "modelId", link_weight as link, review_weight as review, proposed_by as "proposedBy",
-         proposed_at as "proposedAt", approved_at as "approvedAt"
+         proposed_at as "proposedAt", approved_by as "approvedBy", approved_at as "approvedAt"
        from identity.threshold_proposal order by proposed_at desc, id limit 50`,
     );
-    return rows.map(({ link, review, approvedAt, ...row }) => ({
+    return rows.map(({ link, review, approvedBy, approvedAt, ...row }) => ({
       ...row,
       thresholds: { link, review },
-      ...(approvedAt && { approvedAt }),
+      ...(approvedBy !== null && approvedAt && { approvedBy, approvedAt }),
     }));
   }
 

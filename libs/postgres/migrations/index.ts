@@ -11,6 +11,7 @@ import { ThresholdProposals0009 } from './0009-threshold-proposals.ts';
 import { SampledPairs0010 } from './0010-sampled-pairs.ts';
 import { MatcherAnalyzes0011 } from './0011-matcher-analyzes.ts';
 import { PlacesByRange0012 } from './0012-places-by-range.ts';
+import { ModelProposals0013 } from './0013-model-proposals.ts';
 
 /** Every migration in order; a merged one is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SampledPairs0010,
   MatcherAnalyzes0011,
   PlacesByRange0012,
+  ModelProposals0013,
 ];

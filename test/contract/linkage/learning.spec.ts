@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { aPartnership, aViewer } from '#libs/access/testing';
 import { type LearningReport, QualityBoard } from '#libs/linkage';
 import { aRecordEvent } from '#libs/linkage/testing';
-import { loadPartnership } from '#libs/postgres';
+import { loadPartnership, PostgresModelProposals } from '#libs/postgres';
 import { defaultModel, type HubModel } from '#matching';
 import { signpost } from '#apps/matcher';
 import { identityKey, LinkageUnderTest, subjectKey } from './linkage-under-test.ts';
@@ -206,6 +206,13 @@ describe('learning from a random sample', () => {
       code: 0,
       text: expect.stringContaining(`By model ${model.id}, of`),
     });
+    expect(await run('relink', '--model', join(folder, 'first.json'), '--apply')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('MODEL_NOT_APPROVED'),
+    });
+    const [proposed] = await new PostgresModelProposals(linkage.owner).newest();
+    expect(proposed).toMatchObject({ modelId: model.id, approvals: [] });
+    expect(proposed?.summary[0]).toBe(`Learned ${model.id} from ${defaultModel.id}:`);
     expect(await learn('first')).toMatchObject({ code: 1, error: expect.stringContaining('FILE_UNREADABLE') });
   }, 60_000);
 

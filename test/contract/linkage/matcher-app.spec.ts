@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { partitionOf, sealingKeyPair, toEvent } from '#libs/events';
 import { anAgencyRecord, aRecordEvent } from '#libs/linkage/testing';
 import { Database, PostgresEventLog } from '#libs/postgres';
+import { defaultModel } from '#matching';
 import { type RunningMatcher, startMatcher } from '#apps/matcher';
 import { startPostgres, type TestPostgres } from '#test/postgres';
 
@@ -15,14 +19,14 @@ describe('the matcher process', () => {
   let owner: Database;
   const running: RunningMatcher[] = [];
 
-  const start = () =>
+  const start = (modelFile?: string) =>
     startMatcher({
       DATABASE_URL: postgres.url,
       DATABASE_CONNECTIONS: 6,
       EVENT_LOG: 'postgres',
       KAFKA_BROKERS: undefined,
       IDENTITY_KEY: secret(1),
-      MODEL_FILE: undefined,
+      MODEL_FILE: modelFile,
       SUBJECT_KEY: secret(2),
       SEALING_PRIVATE_KEY: sealing.privateKey,
       BATCH_EVENTS: 20,
@@ -43,6 +47,14 @@ describe('the matcher process', () => {
     await owner.close();
     await postgres.stop();
   }, 30_000);
+
+  it('does not start by a model that two stewards have not approved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signpost-matcher-'));
+    const file = join(folder, 'model.json');
+    writeFileSync(file, JSON.stringify({ ...defaultModel, id: 'other' }));
+    await expect(start(file)).rejects.toMatchObject({ code: 'MODEL_NOT_APPROVED', details: { approvals: 0 } });
+    rmSync(folder, { recursive: true });
+  });
 
   it('links what is appended, shares partitions with another, and shows health and metrics without a word on anybody', async () => {
     const log = new PostgresEventLog(owner, { owner: 'test' });

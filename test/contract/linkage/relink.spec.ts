@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aRecordEvent } from '#libs/linkage/testing';
 import { defaultModel } from '#matching';
+import { PostgresModelProposals } from '#libs/postgres';
 import { signpost } from '#apps/matcher';
 import { identityKey, LinkageUnderTest, subjectKey } from './linkage-under-test.ts';
 import { health, police, recordOf } from './some-people.ts';
@@ -40,6 +41,14 @@ describe('signpost relink', () => {
     const out = { out: (line: string) => (text += line), error: (line: string) => (error += line) };
     return { code: await signpost(['relink', ...args], env, out), text, error };
   };
+  /** The operator proposes it, two stewards approve it. */
+  const approve = async (file: string): Promise<void> => {
+    const to = { out: () => undefined, error: () => undefined };
+    expect(await signpost(['propose-model', '--model', file], { DATABASE_URL: linkage.databaseUrl }, to)).toBe(0);
+    const proposals = new PostgresModelProposals(linkage.owner);
+    const [proposed] = await proposals.newest();
+    for (const userId of ['sam', 'tess']) await proposals.approve(proposed?.id ?? '', { userId, at: new Date() });
+  };
   const persons = async (): Promise<readonly string[]> => {
     const rows = await linkage.owner.query<{ person_id: string }>(
       'select person_id from identity.membership where person_id is not null order by handle',
@@ -62,6 +71,10 @@ describe('signpost relink', () => {
   it('does it with --apply, and comes back to the same ids by the model of before', async () => {
     const before = await persons();
     await linkage.stopMatchers();
+    const unapproved = { code: 1, error: expect.stringContaining('MODEL_NOT_APPROVED') };
+    expect(await run('--model', modelFile(doubting), '--apply')).toMatchObject(unapproved);
+    expect(await persons()).toEqual(before);
+    await approve(modelFile(doubting));
     expect(await run('--model', modelFile(doubting), '--apply')).toMatchObject({
       code: 0,
       text: expect.stringContaining('Done: 60 memberships written.'),
@@ -90,6 +103,9 @@ describe('signpost relink', () => {
     const made: unknown = JSON.parse(readFileSync(out, 'utf8'));
     expect(made).toMatchObject({ thresholds: { link: 7, review: 1 } });
     expect((await run('--model', out)).code).toBe(0);
+    // The two words for the thresholds are words for the model.
+    const [proposed] = await new PostgresModelProposals(linkage.owner).newest();
+    expect(proposed).toMatchObject({ modelId: expect.stringContaining('-thresholds-2026-03-02'), approvals: [{}, {}] });
     expect(await thresholds()).toMatchObject({ code: 1, error: expect.stringContaining('FILE_UNREADABLE') });
   }, 60_000);
 
