@@ -5,6 +5,7 @@ import { eventLogOf } from '#libs/event-log';
 import { IdentityKeys, LinkageService, refuseUnapproved, StageClock } from '#libs/linkage';
 import { Database, PostgresLinkageUnitOfWork, PostgresModelProposals } from '#libs/postgres';
 import { createLog, EventLogStrategy, faultOf, healthServer, type Log, type RunningApp } from '#libs/runtime';
+import { forgetGone } from './forget-gone.ts';
 import { createMatcherMetrics } from './matcher-metrics.ts';
 import { MatcherReport } from './matcher-report.ts';
 import { matcherTopics } from './matcher-topics.ts';
@@ -78,6 +79,7 @@ export async function startMatcher(
   log('MODEL_LOADED', { modelId: model.id, modelDate: model.date });
   const closing = new AbortController();
   const warm = warmUp(linkage, closing.signal, log);
+  const forgetting = forgetGone(linkage, closing.signal);
   log('APP_STARTED', { app: 'matcher', url: health.url, tookMs: Math.round(performance.now() - startedAt) });
   return {
     name: 'matcher',
@@ -86,6 +88,7 @@ export async function startMatcher(
       closing.abort();
       await app.close();
       await warm;
+      await forgetting;
       await eventLog.close();
       await health.close();
       await database.close();

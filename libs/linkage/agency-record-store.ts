@@ -65,6 +65,9 @@ export abstract class AgencyRecordStore {
   /** Versions of those that are active. */
   abstract versionsOf(recordHandles: readonly string[]): Promise<ReadonlyMap<string, bigint>>;
 
+  /** Records that were deleted or erased within the last milliseconds; more may be told. */
+  abstract goneWithin(ms: number): Promise<readonly string[]>;
+
   /** Bodies of those that are active. @throws HubError BODY_CANNOT_BE_OPENED */
   abstract open(recordHandles: readonly string[]): Promise<readonly OpenedRecord[]>;
 }

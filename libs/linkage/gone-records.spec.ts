@@ -41,4 +41,18 @@ describe('a record that is gone', () => {
     const personOf = linkage.state.personOf();
     expect(personOf.get(other)).toBe(personOf.get(kept));
   });
+
+  it('is forgotten by every matcher that asks, whoever took its deletion', async () => {
+    const linkage = new InMemoryLinkage(() => '018f0000-0000-7000-8000-000000000001');
+    const [first, second] = [new LinkageService(linkage, settings), new LinkageService(linkage, settings)];
+    const events = [
+      aRecordEvent(gone, 1, grace),
+      aRecordEvent(gone, 2, undefined, { agency: 'health', op: 'erase' }),
+    ].map((event, offset) => aBatch('agency-records', [aLoggedRecord(event, sealing.publicKey, offset)]));
+    await second.takeRecords(events[0]!);
+    expect(second.holds(gone)).toBe(true);
+    await first.takeRecords(events[1]!);
+    await second.forgetGone(1000);
+    expect([first.holds(gone), second.holds(gone)]).toEqual([false, false]);
+  });
 });

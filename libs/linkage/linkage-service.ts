@@ -81,6 +81,17 @@ export class LinkageService {
     return holdStoredRecords(this.matcher, this.unitOfWork, this.mostHeld, signal);
   }
 
+  /** Forgets the bodies of records that any matcher took as deleted or erased within the last milliseconds. @throws HubError DATABASE_UNREACHABLE (retriable) */
+  async forgetGone(withinMs: number): Promise<void> {
+    for (const handle of await this.unitOfWork.read(({ records }) => records.goneWithin(withinMs)))
+      this.matcher.drop(handle);
+  }
+
+  /** Whether the body of a record is in memory. */
+  holds(recordHandle: string): boolean {
+    return this.matcher.has(recordHandle);
+  }
+
   /**
    * Takes batches of topic agency-records, together in two units of work: index, then resolve. When it returns, all is durable.
    *

@@ -82,19 +82,21 @@ export class LiveMatcher {
 
   /** Holds a record, in place of an earlier version. @param source whose it is */
   hold(handle: string, version: bigint, source: string, details: IdentityDetails): void {
-    this.drop(handle);
     if (this.#table.size >= this.#table.capacity) {
       const [oldest] = this.#held.keys();
       if (this.#table.capacity < this.#capacity) this.#enlarge();
+      else if (this.#held.has(handle)) this.drop(handle);
       else if (oldest !== undefined) this.drop(oldest);
     }
     if (this.#table.isWornOut) this.#renew(this.#table.capacity);
     const place = this.#table.put(source, valuesOfDetails(details), identityDaysOf(details));
     this.#scorer.comparer.noteRecord(place);
+    // After the later version is in, so that what both of them hold stays as it is.
+    this.drop(handle);
     this.#held.set(handle, { version, place });
   }
 
-  /** Forgets a record. */
+  /** Forgets a record: nothing of it stays in memory. */
   drop(handle: string): void {
     const held = this.#held.get(handle);
     if (!held) return;

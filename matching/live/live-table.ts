@@ -1,6 +1,6 @@
 import type { AttributeKind, AttributeValues } from '../standardise/attribute-values.ts';
 import type { RecordTable } from '../table/record-table.ts';
-import type { IdentityDays, identityDaysOf } from '../table/identity-days.ts';
+import { type IdentityDays, identityDaysOf } from '../table/identity-days.ts';
 import { hubAttributes } from './hub-attributes.ts';
 import type { RecordValues } from './values-of-details.ts';
 
@@ -12,13 +12,15 @@ type DaysOfRecord = ReturnType<typeof identityDaysOf>;
 /** Codes of the values of one attribute: equal values have one code. */
 interface Dictionary {
   readonly codes: Int32Array;
+  /** Records that hold each code. */
+  readonly holders: Int32Array;
   values: (Value | undefined)[];
   codeOf: Map<string, number>;
 }
 
 /**
- * Records that come and go, encoded as a table is: a place holds one record until it is given back. There is room for twice as many
- * values as records: when it is used up, a new table takes the records that are left.
+ * Records that come and go, encoded as a table is: a place holds one record until it is given back, and a value goes with the last record that holds it; its code is
+ * not used again, for answers are remembered by it. There is room for twice as many codes as records: when it is used up, a new table takes the records that are left.
  */
 export class LiveTable implements RecordTable {
   readonly mode = 'dedupe';
@@ -28,7 +30,7 @@ export class LiveTable implements RecordTable {
   readonly attributes: readonly (RecordTable['attributes'][number] & Dictionary)[];
   readonly identityDays: IdentityDays;
   readonly capacity: number;
-  /** Most distinct values of an attribute, those of records that are gone included. */
+  /** Most codes of an attribute, those of values that are gone included. */
   readonly mostValues: number;
   readonly #sourceNumbers = new Map<string, number>();
   readonly #free: number[] = [];
@@ -42,7 +44,15 @@ export class LiveTable implements RecordTable {
     this.sources = new Uint16Array(capacity);
     this.identityDays = { since: new Int32Array(capacity), from: new Int32Array(capacity) };
     this.attributes = hubAttributes.map(({ name, kind, columns }) => {
-      return { name, kind, columns, codes: new Int32Array(capacity), values: [undefined], codeOf: new Map() };
+      return {
+        name,
+        kind,
+        columns,
+        codes: new Int32Array(capacity),
+        holders: new Int32Array(this.mostValues),
+        values: [undefined],
+        codeOf: new Map(),
+      };
     });
   }
 
@@ -51,7 +61,7 @@ export class LiveTable implements RecordTable {
     return this.#used - this.#free.length;
   }
 
-  /** Whether values of records that are gone take so much room that another record may not find any. */
+  /** Whether codes of values that are gone take so much room that another record may not find any. */
   get isWornOut(): boolean {
     return this.#fullest + 1 >= this.mostValues;
   }
@@ -64,7 +74,9 @@ export class LiveTable implements RecordTable {
     this.identityDays.from[place] = from;
     for (const attribute of this.attributes) {
       const value = values.get(attribute.name);
-      attribute.codes[place] = value === undefined ? 0 : this.#codeOf(attribute, value);
+      const code = value === undefined ? 0 : this.#codeOf(attribute, value);
+      attribute.codes[place] = code;
+      attribute.holders[code] = (attribute.holders[code] as number) + 1;
     }
     return place;
   }
@@ -75,9 +87,10 @@ export class LiveTable implements RecordTable {
     larger.sources.set(this.sources);
     larger.identityDays.since.set(this.identityDays.since);
     larger.identityDays.from.set(this.identityDays.from);
-    for (const [at, { codes, values, codeOf }] of this.attributes.entries()) {
+    for (const [at, { codes, holders, values, codeOf }] of this.attributes.entries()) {
       const attribute = larger.attributes[at] as Dictionary;
       attribute.codes.set(codes);
+      attribute.holders.set(holders);
       attribute.values = values;
       attribute.codeOf = codeOf;
     }
@@ -104,8 +117,13 @@ export class LiveTable implements RecordTable {
     };
   }
 
-  /** Gives a place back. */
+  /** Gives a place back; nothing of its record stays. */
   drop(place: number): void {
+    for (const attribute of this.attributes) letGo(attribute, place);
+    this.sources[place] = 0;
+    const { since, from } = identityDaysOf({});
+    this.identityDays.since[place] = since;
+    this.identityDays.from[place] = from;
     this.#free.push(place);
   }
 
@@ -134,9 +152,8 @@ export class LiveTable implements RecordTable {
     const key = JSON.stringify(value);
     const known = codeOf.get(key);
     if (known !== undefined) return known;
-    const code = codeOf.size + 1;
+    const code = values.push(value) - 1;
     codeOf.set(key, code);
-    values.push(value);
     this.#fullest = Math.max(this.#fullest, code);
     return code;
   }
@@ -147,6 +164,17 @@ export class LiveTable implements RecordTable {
     this.#sourceNumbers.set(source, this.sourceNames.push(source) - 1);
     return this.sourceNames.length - 1;
   }
+}
+
+/** Takes the value of a place away, with the value itself where no other record holds it. */
+function letGo({ codes, holders, values, codeOf }: Dictionary, place: number): void {
+  const code = codes[place] as number;
+  codes[place] = 0;
+  const left = (holders[code] as number) - 1;
+  holders[code] = left;
+  if (code === 0 || left > 0) return;
+  codeOf.delete(JSON.stringify(values[code]));
+  values[code] = undefined;
 }
 
 /** The same values under codes that grow as they are first used, so that they do not tell how the records came. */

@@ -110,6 +110,16 @@ export function describeLinkageStores(name: string, open: () => Promise<LinkageS
       expect(await run(({ persons }) => persons.constraints())).toEqual([]);
     });
 
+    it('tells of records that are gone since a while', async () => {
+      const goneHandle = 'd'.repeat(32);
+      const head = { recordHandle: goneHandle, agency: 'police', stream: 'person', contentHash: 'c'.repeat(32) };
+      await run(async ({ records }) => {
+        await records.lockHeads([goneHandle]);
+        await records.write([{ ...head, version: 1n, state: 'erased', blockingKeys: [], ownEvidence: 'C' }]);
+      });
+      expect(await run(({ records }) => records.goneWithin(600_000))).toEqual([goneHandle]);
+    });
+
     it('marks each unit of work that is the last of its batch, and no other', async () => {
       const mark = () => run(({ persons }) => persons.lastDecided());
       const before = await mark();

@@ -127,6 +127,11 @@ class InMemoryRecords extends AgencyRecordStore {
     return Promise.resolve(new Map(active.map(({ recordHandle, version }) => [recordHandle, version])));
   }
 
+  goneWithin(): Promise<readonly string[]> {
+    const gone = [...this.state.records.values()].filter(({ state }) => state !== 'active');
+    return Promise.resolve(gone.map(({ recordHandle }) => recordHandle));
+  }
+
   open(recordHandles: readonly string[]): Promise<readonly OpenedRecord[]> {
     return Promise.resolve(
       this.found(recordHandles).flatMap(({ recordHandle, version, record }) =>

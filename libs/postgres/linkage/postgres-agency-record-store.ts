@@ -210,6 +210,15 @@ export class PostgresAgencyRecordStore extends AgencyRecordStore {
     return new Map(rows.map(({ handle, version }) => [handle, BigInt(version)]));
   }
 
+  async goneWithin(ms: number): Promise<readonly string[]> {
+    const rows = await this.session.query<{ handle: string }>(
+      `select ${handleOf('handle')} as handle from identity.agency_record
+       where state <> 'active' and stored_at > clock_timestamp() - $1 * interval '1 millisecond'`,
+      [ms],
+    );
+    return rows.map(({ handle }) => handle);
+  }
+
   async open(recordHandles: readonly string[]): Promise<readonly OpenedRecord[]> {
     const rows = await this.session.query<SealedRow>(
       `select ${handleOf('a.handle')} as handle, a.version, a.sealed, k.wrapped_key

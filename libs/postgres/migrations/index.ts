@@ -12,6 +12,7 @@ import { SampledPairs0010 } from './0010-sampled-pairs.ts';
 import { MatcherAnalyzes0011 } from './0011-matcher-analyzes.ts';
 import { PlacesByRange0012 } from './0012-places-by-range.ts';
 import { ModelProposals0013 } from './0013-model-proposals.ts';
+import { GoneRecords0014 } from './0014-gone-records.ts';
 
 /** Every migration in order; a merged one is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MatcherAnalyzes0011,
   PlacesByRange0012,
   ModelProposals0013,
+  GoneRecords0014,
 ];
