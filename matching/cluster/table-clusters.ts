@@ -1,3 +1,6 @@
+/** Clusters of fewer members get a list of just their length. */
+const fewMembers = 16;
+
 /** Growing clusters of places, and which of them are never to be one. */
 export class TableClusters {
   readonly #parents: Int32Array;
@@ -7,7 +10,8 @@ export class TableClusters {
   readonly #apart = new Map<number, Set<number>>();
 
   constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, place) => place);
+    this.#parents = new Int32Array(size);
+    for (let place = 0; place < size; place++) this.#parents[place] = place;
   }
 
   /** The place that stands for the cluster. */
@@ -48,8 +52,9 @@ export class TableClusters {
     const [root, child, kept, moved] =
       ours.length >= theirs.length ? [first, second, ours, theirs] : [second, first, theirs, ours];
     this.#parents[child] = root;
-    for (const place of moved) kept.push(place);
-    this.#members.set(root, kept);
+    // A list that is pushed to makes room for sixteen more: most clusters stay small.
+    if (kept.length < fewMembers) this.#members.set(root, kept.concat(moved));
+    else for (const place of moved) kept.push(place);
     this.#members.delete(child);
     for (const other of this.#apart.get(child) ?? []) {
       this.#apart.get(other)?.delete(child);

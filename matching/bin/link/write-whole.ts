@@ -7,7 +7,7 @@ import { HubError } from '#schemas/errors';
  *
  * @throws HubError FILE_UNREADABLE when it cannot be written
  */
-export function writeWhole(path: string, pieces: string | readonly string[]): void {
+export function writeWhole(path: string, pieces: string | Iterable<string>): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const partial = `${path}.partial`;
