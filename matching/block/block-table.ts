@@ -1,6 +1,6 @@
 import { HubError } from '#schemas/errors';
 import type { RecordTable } from '../table/record-table.ts';
-import { type BlockedRules, togetherOf } from './pair-source.ts';
+import { type BlockedRules, type PairBlocks, togetherOf } from './pair-source.ts';
 import { PartLists } from './part-lists.ts';
 import { Memory } from './memory.ts';
 import { GrowingKeys } from './growing-keys.ts';
@@ -19,13 +19,19 @@ export function blockTable(
   names: readonly string[],
   largestBlock: number = largestBlockFor(table.ids.length),
 ): BlockedRules {
+  return togetherOf(blocksOf(table, names, largestBlock), table.ids.length);
+}
+
+/** Blocks by rule; what they are made with is let go before they are brought together. */
+function blocksOf(table: RecordTable, names: readonly string[], largestBlock: number): PairBlocks[] {
   const parts = new PartLists(table);
   const [found, memory] = [new GrowingKeys(), new Memory()];
   const rules = tableRulesOf(table);
-  const blocks = names.map((name) => {
+  return names.map((name) => {
     const rule = rules.find((one) => one.name === name);
     if (!rule) throw new HubError('MODEL_INVALID', { blockingRule: name, rules: rules.map((one) => one.name) });
-    return tableBlocksOf(table, ruleKeysOf(table, rule, parts, 1, undefined, found), largestBlock, memory);
+    const keys = ruleKeysOf(table, rule, parts, 1, undefined, found);
+    const { from, places, pairs } = tableBlocksOf(table, keys, largestBlock, memory);
+    return { from, places, pairs };
   });
-  return togetherOf(blocks, table.ids.length);
 }

@@ -23,8 +23,11 @@ export const recordsOfChunk = 1024;
 const sharedNumbers = (length: number): Int32Array =>
   new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
 
+/** What pairs are made from: the blocks of one rule, whatever their keys. */
+export type PairBlocks = Pick<TableBlocks, 'from' | 'places' | 'pairs'>;
+
 /** Brings the blocks of rules together. */
-export function togetherOf(rules: readonly TableBlocks[], records: number): BlockedRules {
+export function togetherOf(rules: readonly PairBlocks[], records: number): BlockedRules {
   const length = rules.reduce((sum, { places }) => sum + places.length, 0);
   const places = sharedNumbers(length);
   const from = sharedNumbers(records + 1);

@@ -14,7 +14,7 @@ import type { LinkResult, PairList } from './link-result.ts';
 import { ClusterMembers } from './cluster-members.ts';
 import { GrowingPairs } from './growing-pairs.ts';
 import { heaviestFirst } from './heaviest-first.ts';
-import { type ScorePairs, scorePairs } from './score-pairs.ts';
+import { type ScoredPairs, scorePairs } from './score-pairs.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /**
@@ -33,19 +33,8 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     : trainTable(table, comparer, overrides, onProgress);
   const { model } = trained;
   watch.lap('train');
-  const rules = blockTable(table, model.blockingRules, options.largestBlock);
-  watch.lap('block');
   const scorer = new TableScorer(table, comparer, model);
-  const score: ScorePairs = options.score ?? scorePairs;
-  const job = {
-    table,
-    blocked: rules,
-    model,
-    scorer,
-    floor: Math.min(model.thresholds.review, options.pairsFrom ?? Infinity),
-  };
-  const { pairs, pairsCompared } = score(job, onProgress);
-  watch.lap('score');
+  const { pairs, pairsCompared, recordsNotCompared } = candidatesOf(table, scorer, model, options, watch);
   onProgress('cluster', 0, 1);
   const clusterOf = clusterTable(
     table,
@@ -67,10 +56,26 @@ export function linkTable(table: RecordTable, options: LinkOptions = {}): LinkRe
     model,
     rules: trained.rules,
     pairsCompared,
-    recordsNotCompared: rules.alone,
+    recordsNotCompared,
     histogram: histogramOf(pairs, model.thresholds.review),
     timings: watch.timings,
   };
+}
+
+/** Blocks and weighs; the blocks, which are larger than all else, are let go with it. */
+function candidatesOf(
+  table: RecordTable,
+  scorer: TableScorer,
+  model: BatchModel,
+  { largestBlock, pairsFrom = Infinity, score = scorePairs, onProgress = () => undefined }: LinkOptions,
+  watch: Stopwatch,
+): ScoredPairs & { readonly recordsNotCompared: number } {
+  const blocked = blockTable(table, model.blockingRules, largestBlock);
+  watch.lap('block');
+  const floor = Math.min(model.thresholds.review, pairsFrom);
+  const { pairs, pairsCompared } = score({ table, blocked, model, scorer, floor }, onProgress);
+  watch.lap('score');
+  return { pairs, pairsCompared, recordsNotCompared: blocked.alone };
 }
 
 /** A model with what CONFIG says instead; how it is trained is no longer asked. */
