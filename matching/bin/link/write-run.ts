@@ -18,6 +18,8 @@ export interface Timings {
   readonly peakMemoryMiB: number;
 }
 
+const weightText = (weight: number): string => `${weight.toFixed(4)},${matchProbabilityOf(weight).toFixed(6)}`;
+
 /** Writes pairs with what they weigh as a file of the folder. */
 export function writePairs(
   out: string,
@@ -26,11 +28,14 @@ export function writePairs(
   { left, right, matchWeight }: PairList,
 ): void {
   const idAt = (place = 0): string => csvCell(ids[place] ?? '');
+  // Pairs come heaviest first, and many weigh the same.
+  let told = { weight: 0, text: weightText(0) };
   writeWhole(
     join(out, name),
     csvPieces('left,right,match_weight,match_probability', left.length, (at) => {
       const weight = matchWeight[at] ?? 0;
-      return `${idAt(left[at])},${idAt(right[at])},${weight.toFixed(4)},${matchProbabilityOf(weight).toFixed(6)}`;
+      if (weight !== told.weight) told = { weight, text: weightText(weight) };
+      return `${idAt(left[at])},${idAt(right[at])},${told.text}`;
     }),
   );
 }
