@@ -74,7 +74,7 @@ export class AttributeEncoder<K extends AttributeKind = AttributeKind> {
    */
   encoded(order: Uint32Array): EncodedAttribute<K> {
     const { name, columns } = this.attribute;
-    const given = this.#codes.toShared();
+    const given = this.#codes.all();
     const codes = new Int32Array(new SharedArrayBuffer(given.byteLength));
     const renumbered = new Int32Array(this.#values.length);
     const values: (AttributeValues[K] | undefined)[] = [undefined];

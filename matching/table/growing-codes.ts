@@ -13,10 +13,8 @@ export class GrowingCodes {
     this.#codes[this.#length++] = code;
   }
 
-  /** A copy of all that was appended, in memory that workers can share. */
-  toShared(): Int32Array {
-    const shared = new Int32Array(new SharedArrayBuffer(this.#length * Int32Array.BYTES_PER_ELEMENT));
-    shared.set(this.#codes.subarray(0, this.#length));
-    return shared;
+  /** All that was appended, until more is. */
+  all(): Int32Array {
+    return this.#codes.subarray(0, this.#length);
   }
 }

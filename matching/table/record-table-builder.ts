@@ -112,12 +112,13 @@ export class RecordTableBuilder<N extends ColumnNumbers = TextNumbers> {
 
   /** The table of all rows in the order of their ids, so that the rows' order in the files changes nothing; attributes that are nowhere known are left out. */
   build(): RecordTable {
-    const ids = Array.from(this.#ids.toShared(), (number) => (number === 0 ? '' : this.idNumbers.textOf(number)));
+    const ids: string[] = [];
+    for (const number of this.#ids.all()) ids.push(number === 0 ? '' : this.idNumbers.textOf(number));
     const order = orderOfIds(ids);
     const names = [...this.#sourceNumbers.keys()];
     const sourceNames = names.toSorted();
     const numbers = names.map((name) => sourceNames.indexOf(name));
-    const sources = this.#sources.toShared();
+    const sources = this.#sources.all();
     return {
       mode: this.#config.mode,
       ids: Array.from(order, (at) => ids[at] as string),
