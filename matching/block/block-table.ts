@@ -2,7 +2,7 @@ import { HubError } from '#schemas/errors';
 import type { RecordTable } from '../table/record-table.ts';
 import { type BlockedRules, type PairBlocks, togetherOf } from './pair-source.ts';
 import { PartLists } from './part-lists.ts';
-import { Memory } from './memory.ts';
+import { Memory, releaseNumbers } from './memory.ts';
 import { GrowingKeys } from './growing-keys.ts';
 import { ruleKeysOf } from './rule-keys.ts';
 import { largestBlockFor, tableBlocksOf } from './table-blocks.ts';
@@ -19,7 +19,10 @@ export function blockTable(
   names: readonly string[],
   largestBlock: number = largestBlockFor(table.ids.length),
 ): BlockedRules {
-  return togetherOf(blocksOf(table, names, largestBlock), table.ids.length);
+  const blocks = blocksOf(table, names, largestBlock);
+  const together = togetherOf(blocks, table.ids.length);
+  for (const { from, places } of blocks) [from, places].forEach(releaseNumbers);
+  return together;
 }
 
 /** Blocks by rule; what they are made with is let go before they are brought together. */
@@ -27,11 +30,14 @@ function blocksOf(table: RecordTable, names: readonly string[], largestBlock: nu
   const parts = new PartLists(table);
   const [found, memory] = [new GrowingKeys(), new Memory()];
   const rules = tableRulesOf(table);
-  return names.map((name) => {
+  const blocks = names.map((name) => {
     const rule = rules.find((one) => one.name === name);
     if (!rule) throw new HubError('MODEL_INVALID', { blockingRule: name, rules: rules.map((one) => one.name) });
     const keys = ruleKeysOf(table, rule, parts, 1, undefined, found);
     const { from, places, pairs } = tableBlocksOf(table, keys, largestBlock, memory);
     return { from, places, pairs };
   });
+  found.release();
+  memory.release();
+  return blocks;
 }

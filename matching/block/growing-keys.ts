@@ -1,3 +1,5 @@
+import { releaseNumbers } from './memory.ts';
+
 /** Keys of records: key k is `keys[k]`, of the record at `places[k]`; places ascend. */
 export interface RuleKeys {
   readonly places: Int32Array;
@@ -35,5 +37,11 @@ export class GrowingKeys {
   /** All keys, until they are cleared. */
   all(): RuleKeys {
     return { places: this.#places.subarray(0, this.#length), keys: this.#keys.subarray(0, this.#length) };
+  }
+
+  /** Gives their memory back: no more are taken. */
+  release(): void {
+    releaseNumbers(this.#places);
+    releaseNumbers(this.#keys);
   }
 }

@@ -127,6 +127,8 @@ function drawPairs(table: RecordTable, parts: PartLists, budget: number, onProgr
       rights.push(right);
     });
   }
+  found.release();
+  memory.release();
   return { tried, lefts, rights };
 }
 
