@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { aRecordEvent } from '#libs/linkage/testing';
 import { defaultModel } from '#matching';
 import { signpost } from '#apps/matcher';
+import { approveModel } from './approve-model.ts';
 import { identityKey, LinkageUnderTest, subjectKey } from './linkage-under-test.ts';
 import { health, police, recordOf } from './some-people.ts';
 
@@ -105,6 +106,7 @@ describe.each(['postgres', 'kafka'] as const)('people with a new identity, on th
     writeFileSync(file, JSON.stringify({ ...defaultModel, id: 'eager', priorWeight: 20 }));
     const env = { DATABASE_URL: linkage.databaseUrl, IDENTITY_KEY: identityKey, SUBJECT_KEY: subjectKey };
     const out = { out: () => undefined, error: () => undefined };
+    await approveModel(linkage.databaseUrl, file);
     expect(await signpost(['relink', '--model', file, '--apply'], env, out)).toBe(0);
     rmSync(folder, { recursive: true });
     expect(await ties()).toEqual({ persons: 0, edges: 0, reviews: 0 });

@@ -5,6 +5,7 @@ import { aRecordEvent } from '#libs/linkage/testing';
 import { defaultModel } from '#matching';
 import { PostgresModelProposals } from '#libs/postgres';
 import { signpost } from '#apps/matcher';
+import { approveModel } from './approve-model.ts';
 import { identityKey, LinkageUnderTest, subjectKey } from './linkage-under-test.ts';
 import { health, police, recordOf } from './some-people.ts';
 
@@ -41,14 +42,6 @@ describe('signpost relink', () => {
     const out = { out: (line: string) => (text += line), error: (line: string) => (error += line) };
     return { code: await signpost(['relink', ...args], env, out), text, error };
   };
-  /** The operator proposes it, two stewards approve it. */
-  const approve = async (file: string): Promise<void> => {
-    const to = { out: () => undefined, error: () => undefined };
-    expect(await signpost(['propose-model', '--model', file], { DATABASE_URL: linkage.databaseUrl }, to)).toBe(0);
-    const proposals = new PostgresModelProposals(linkage.owner);
-    const [proposed] = await proposals.newest();
-    for (const userId of ['sam', 'tess']) await proposals.approve(proposed?.id ?? '', { userId, at: new Date() });
-  };
   const persons = async (): Promise<readonly string[]> => {
     const rows = await linkage.owner.query<{ person_id: string }>(
       'select person_id from identity.membership where person_id is not null order by handle',
@@ -74,7 +67,7 @@ describe('signpost relink', () => {
     const unapproved = { code: 1, error: expect.stringContaining('MODEL_NOT_APPROVED') };
     expect(await run('--model', modelFile(doubting), '--apply')).toMatchObject(unapproved);
     expect(await persons()).toEqual(before);
-    await approve(modelFile(doubting));
+    await approveModel(linkage.databaseUrl, modelFile(doubting));
     expect(await run('--model', modelFile(doubting), '--apply')).toMatchObject({
       code: 0,
       text: expect.stringContaining('Done: 60 memberships written.'),
