@@ -6,12 +6,12 @@ describe('forgetGone', () => {
     const closing = new AbortController();
     const asked: number[] = [];
     const linkage = {
-      forgetGone: (withinMs: number): Promise<void> => {
+      forgetGone: (withinMs: number): Promise<number> => {
         asked.push(withinMs);
         if (asked.length === 4) closing.abort();
         return asked.length === 2 || asked.length === 3
           ? Promise.reject(new HubError('DATABASE_UNREACHABLE'))
-          : Promise.resolve();
+          : Promise.resolve(0);
       },
     };
     await forgetGone(linkage, closing.signal, 20);
@@ -26,7 +26,7 @@ describe('forgetGone', () => {
 
   it('ends while it waits', async () => {
     const closing = new AbortController();
-    const ended = forgetGone({ forgetGone: () => Promise.resolve() }, closing.signal);
+    const ended = forgetGone({ forgetGone: () => Promise.resolve(0) }, closing.signal);
     closing.abort();
     await expect(ended).resolves.toBeUndefined();
   });

@@ -81,15 +81,17 @@ export class LinkageService {
     return holdStoredRecords(this.matcher, this.unitOfWork, this.mostHeld, signal);
   }
 
-  /** Forgets the bodies of records that any matcher took as deleted or erased within the last milliseconds. @throws HubError DATABASE_UNREACHABLE (retriable) */
-  async forgetGone(withinMs: number): Promise<void> {
-    for (const handle of await this.unitOfWork.read(({ records }) => records.goneWithin(withinMs)))
-      this.matcher.drop(handle);
-  }
-
-  /** Whether the body of a record is in memory. */
-  holds(recordHandle: string): boolean {
-    return this.matcher.has(recordHandle);
+  /**
+   * Forgets the bodies of records that any matcher took as deleted or erased within the last milliseconds.
+   *
+   * @returns how many this one held
+   * @throws HubError DATABASE_UNREACHABLE (retriable)
+   */
+  async forgetGone(withinMs: number): Promise<number> {
+    const gone = await this.unitOfWork.read(({ records }) => records.goneWithin(withinMs));
+    const held = gone.filter((handle) => this.matcher.has(handle));
+    for (const handle of held) this.matcher.drop(handle);
+    return held.length;
   }
 
   /**
