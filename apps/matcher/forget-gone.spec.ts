@@ -14,8 +14,11 @@ describe('forgetGone', () => {
           : Promise.resolve(0);
       },
     };
-    await forgetGone(linkage, closing.signal, 20);
+    const failures: unknown[] = [];
+    await forgetGone(linkage, closing.signal, (error) => failures.push(error), 20);
     expect(asked).toHaveLength(4);
+    const away = expect.objectContaining({ code: 'DATABASE_UNREACHABLE' }) as unknown;
+    expect(failures).toEqual([away, away]);
     const [first = 0, second = 0, third = 0, fourth = 0] = asked;
     expect(Math.min(...asked)).toBeGreaterThan(300_000);
     // The turns that failed are made up for.
@@ -26,7 +29,7 @@ describe('forgetGone', () => {
 
   it('ends while it waits', async () => {
     const closing = new AbortController();
-    const ended = forgetGone({ forgetGone: () => Promise.resolve(0) }, closing.signal);
+    const ended = forgetGone({ forgetGone: () => Promise.resolve(0) }, closing.signal, () => undefined);
     closing.abort();
     await expect(ended).resolves.toBeUndefined();
   });

@@ -79,7 +79,10 @@ export async function startMatcher(
   log('MODEL_LOADED', { modelId: model.id, modelDate: model.date });
   const closing = new AbortController();
   const warm = warmUp(linkage, closing.signal, log);
-  const forgetting = forgetGone(linkage, closing.signal);
+  const forgetting = forgetGone(linkage, closing.signal, (error) => {
+    const { code, place } = faultOf(error);
+    log('RECORDS_NOT_FORGOTTEN', { code, place });
+  });
   log('APP_STARTED', { app: 'matcher', url: health.url, tookMs: Math.round(performance.now() - startedAt) });
   return {
     name: 'matcher',

@@ -48,6 +48,7 @@ export const logEvents = {
   DECISIONS_TAKEN: { level: 'info', fields: ['decisions', 'moves', 'tookMs'] },
   MODEL_LOADED: { level: 'info', fields: ['modelId', 'modelDate'] },
   RECORDS_HELD: { level: 'info', fields: ['records', 'tookMs', 'code', 'place'] },
+  RECORDS_NOT_FORGOTTEN: { level: 'warn', fields: ['code', 'place'] },
 
   // Indexer
   FLAGS_UPDATED: {
