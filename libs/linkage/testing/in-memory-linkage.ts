@@ -12,6 +12,7 @@ import type { MembershipChange } from '../membership-changes-of.ts';
 import { type Constraint, type Edge, type LinkedRecord, type Neighbourhood, pairOf } from '../neighbourhood.ts';
 import { PersonStore } from '../person-store.ts';
 import { type PossibleLink, ReviewQueue } from '../review-queue.ts';
+import { Turns } from '../turns.ts';
 import { InMemorySamples } from './in-memory-samples.ts';
 import { InMemoryState } from './in-memory-state.ts';
 
@@ -20,7 +21,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
   state = new InMemoryState();
   /** Handles of records that have or had a key. */
   private readonly handlesOfKey = new Map<string, Set<string>>();
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private readonly nextId: () => string;
 
   /** @param nextId gives minted ids in growing order */
@@ -30,9 +31,7 @@ export class InMemoryLinkage extends LinkageUnitOfWork {
   }
 
   run<T>(at: readonly LogPosition[], work: (stores: LinkageStores) => Promise<T>): Promise<T> {
-    const next = this.last.then(() => this.transact(at, work));
-    this.last = next.catch(() => undefined);
-    return next;
+    return this.turns.take(() => this.transact(at, work));
   }
 
   read<T>(work: (stores: Pick<LinkageStores, 'records' | 'persons'>) => Promise<T>): Promise<T> {
