@@ -35,14 +35,15 @@ export function addLearnCommand(program: Command, { env, out }: MatcherWorkParts
         async (unitOfWork, at, proposals) => {
           const { model, report } = await new Learning(unitOfWork, at).learn(parent);
           const inWords = learningInWords(report);
-          writeNewJson(modelFile, model);
-          writeNewJson(reportFile, report);
           await proposeModel(
             proposals,
             model,
             inWords.map((line) => line.trim()),
             new Date(),
           );
+          // Proposed first: that may be done again, files are written once.
+          writeNewJson(modelFile, model);
+          writeNewJson(reportFile, report);
           return inWords;
         },
       );

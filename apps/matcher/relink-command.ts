@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LinkageService, refuseUnapproved, Relink, type RelinkPlan } from '#libs/linkage';
-import { readConfig, readJsonFile } from '#libs/runtime';
-import { parseHubModel } from '#matching';
+import { readConfig } from '#libs/runtime';
 import { count, type LongWorkParts, withMatcherWork } from './matcher-work.ts';
+import { modelOf } from './model-of.ts';
 import { relinkConfig } from './signpost.config.ts';
 
 interface RelinkOptions {
@@ -25,14 +25,15 @@ export function addRelinkCommand(program: Command, { env, out, error }: LongWork
     .option('--sample <pairs>', 'pairs of record handles to show', countOf, 20)
     .action(async ({ model: file, apply, sample }: RelinkOptions) => {
       const config = readConfig(relinkConfig, env);
-      const model = parseHubModel(readJsonFile(file));
+      const model = modelOf(file);
       const progress = progressOf(error);
       await withMatcherWork('relink', config, async (unitOfWork, at, proposals) => {
+        // Before the plan, which takes minutes in a large hub.
+        if (apply) await refuseUnapproved(proposals, model);
         const relink = new Relink(unitOfWork, at);
         const plan = await relink.plan(model, sample, progress);
         out(`${inWords(plan).join('\n')}\n`);
         if (apply !== true) return;
-        await refuseUnapproved(proposals, model);
         const linkage = new LinkageService(unitOfWork, {
           model,
           // Opens bodies of events: a re-link takes none.

@@ -23,7 +23,6 @@ export function addThresholdsCommand(program: Command, { withDatabase, out }: Th
         const approved = approvedThresholdsOf(model, await new PostgresThresholdStore(database).proposals());
         const { proposedBy, proposedAt, approvedBy, approvedAt } = approved;
         const withThresholds = modelWithThresholds(model, approved);
-        writeNewJson(file, withThresholds);
         // The two words for the thresholds are words for the model.
         await proposeModel(
           new PostgresModelProposals(database),
@@ -35,6 +34,8 @@ export function addThresholdsCommand(program: Command, { withDatabase, out }: Th
             { userId: approvedBy, at: approvedAt },
           ],
         );
+        // Proposed first: that may be done again, a file is written once.
+        writeNewJson(file, withThresholds);
         return withThresholds;
       });
       out(`Wrote ${made.id}. See what it would change: signpost relink --model ${file}\n`);

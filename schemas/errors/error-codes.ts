@@ -270,7 +270,12 @@ export const errorCodes = {
   ),
   CSRF_REFUSED: entry(403, false, 'The form was not sent from this site', 'Open the page again and repeat.'),
   NOT_FOUND: entry(404, false, 'There is nothing at this address', 'Check the address.'),
-  SECOND_PERSON_NEEDED: entry(409, false, 'Who proposes a change may not approve it', 'Ask a colleague to approve it.'),
+  SECOND_PERSON_NEEDED: entry(
+    409,
+    false,
+    'Who proposed a change, or has approved it, may not approve it',
+    'Ask a colleague to approve it.',
+  ),
   THRESHOLDS_NOT_APPROVED: entry(
     409,
     false,

@@ -74,4 +74,4 @@ export async function refuseUnapproved(proposals: ModelProposals, model: HubMode
 }
 
 /** @returns SHA-256 of the model as it is written, hexadecimal */
-export const digestOf = (model: HubModel): string => createHash('sha256').update(JSON.stringify(model)).digest('hex');
+const digestOf = (model: HubModel): string => createHash('sha256').update(JSON.stringify(model)).digest('hex');

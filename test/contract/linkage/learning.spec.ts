@@ -212,6 +212,9 @@ describe('learning from a random sample', () => {
     });
     const [proposed] = await new PostgresModelProposals(linkage.owner).newest();
     expect(proposed).toMatchObject({ modelId: model.id, approvals: [] });
+    // The file is what was proposed: proposed by its file it is no other.
+    expect((await run('propose-model', '--model', join(folder, 'first.json'))).code).toBe(0);
+    expect(await new PostgresModelProposals(linkage.owner).newest()).toEqual([proposed]);
     expect(proposed?.summary[0]).toBe(`Learned ${model.id} from ${defaultModel.id}:`);
     expect(await learn('first')).toMatchObject({ code: 1, error: expect.stringContaining('FILE_UNREADABLE') });
   }, 60_000);

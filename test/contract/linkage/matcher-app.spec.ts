@@ -5,7 +5,9 @@ import { partitionOf, sealingKeyPair, toEvent } from '#libs/events';
 import { anAgencyRecord, aRecordEvent } from '#libs/linkage/testing';
 import { Database, PostgresEventLog } from '#libs/postgres';
 import { defaultModel } from '#matching';
-import { type RunningMatcher, startMatcher } from '#apps/matcher';
+import { readConfig } from '#libs/runtime';
+import { hubConfig, startHub } from '#apps/hub';
+import { type RunningMatcher, signpost, startMatcher } from '#apps/matcher';
 import { startPostgres, type TestPostgres } from '#test/postgres';
 
 const sealing = sealingKeyPair();
@@ -48,11 +50,24 @@ describe('the matcher process', () => {
     await postgres.stop();
   }, 30_000);
 
-  it('does not start by a model that two stewards have not approved', async () => {
+  it('does not start by a model that two stewards have not approved, nor does a hub, nor a first load', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'signpost-matcher-'));
     const file = join(folder, 'model.json');
     writeFileSync(file, JSON.stringify({ ...defaultModel, id: 'other' }));
     await expect(start(file)).rejects.toMatchObject({ code: 'MODEL_NOT_APPROVED', details: { approvals: 0 } });
+    const env = {
+      ...{ DATABASE_URL: postgres.url, IDENTITY_KEY: secret(1), SUBJECT_KEY: secret(2), MODEL_FILE: file },
+      ...{ SEALING_PRIVATE_KEY: sealing.privateKey, SEALING_PUBLIC_KEY: sealing.publicKey },
+      ...{ HUB_AUDIENCE: 'urn:signpost:hub', WEB_URL: 'http://127.0.0.1:9', OIDC_ISSUER: 'http://127.0.0.1:9' },
+      ...{ OIDC_CLIENT_ID: 'signpost', OIDC_CLIENT_SECRET: 'secret' },
+    };
+    await expect(startHub(readConfig(hubConfig, env))).rejects.toMatchObject({ code: 'MODEL_NOT_APPROVED' });
+    let error = '';
+    const out = { out: () => undefined, error: (line: string) => (error += line) };
+    expect([await signpost(['first-load'], env, out), error]).toEqual([
+      1,
+      expect.stringContaining('MODEL_NOT_APPROVED'),
+    ]);
     rmSync(folder, { recursive: true });
   });
 

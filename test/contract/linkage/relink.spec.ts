@@ -95,7 +95,7 @@ describe('signpost relink', () => {
     expect(await thresholds()).toMatchObject({ code: 0, text: expect.stringContaining('-thresholds-2026-03-02') });
     const made: unknown = JSON.parse(readFileSync(out, 'utf8'));
     expect(made).toMatchObject({ thresholds: { link: 7, review: 1 } });
-    expect((await run('--model', out)).code).toBe(0);
+    expect((await run('--model', out, '--apply')).code).toBe(0);
     // The two words for the thresholds are words for the model.
     const [proposed] = await new PostgresModelProposals(linkage.owner).newest();
     expect(proposed).toMatchObject({ modelId: expect.stringContaining('-thresholds-2026-03-02'), approvals: [{}, {}] });
