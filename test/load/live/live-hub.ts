@@ -46,7 +46,7 @@ export interface LiveHub {
   stop(): Promise<void>;
 }
 
-/** What PostgreSQL's own manual recommends for a server of so much memory that writes much. */
+/** A quarter of the memory, as PostgreSQL's manual begins with, and checkpoints by time; docs/guides/first-load.md asks for the same. */
 const postgresSettings = [
   `shared_buffers=${Math.floor(totalmem() / 2 ** 22)}MB`,
   ...['max_wal_size=16GB', 'checkpoint_timeout=15min'],
