@@ -73,12 +73,11 @@ export function sampleCandidates(
   const shared = new SharedRules(table, tried, parts);
   const patterns = new PairPatterns(comparer);
   const drawnBySet: number[] = [];
-  const pairs: SampledPairs = {
-    pattern: new Int32Array(lefts.length),
-    weight: new Float64Array(lefts.length),
-    ruleSet: new Int32Array(lefts.length),
-    isOfOneSource: new Uint8Array(lefts.length),
-  };
+  const pattern = new Int32Array(lefts.length);
+  const weight = new Float64Array(lefts.length);
+  const ruleSet = new Int32Array(lefts.length);
+  const isOfOneSource = new Uint8Array(lefts.length);
+  let kept = 0;
   for (let at = 0; at < lefts.length; at++) {
     const [left, right] = [lefts[at] as number, rights[at] as number];
     const set = shared.setOf(left, right);
@@ -86,17 +85,23 @@ export function sampleCandidates(
     const drawn = (drawnBySet[set] ??= shared
       .rulesOf(set)
       .reduce((sum, rule) => sum + 1 / (tried[rule] as TriedRule).oneIn, 0));
-    const weight = 1 / Math.max(drawn, 1e-9);
+    // Keys of other values can be one number by chance: no rule makes the pair, and it stands for none but itself.
+    if (drawn === 0) continue;
     comparer.compare(left, right);
-    pairs.pattern[at] = patterns.add(weight);
-    pairs.weight[at] = weight;
-    pairs.ruleSet[at] = set;
-    pairs.isOfOneSource[at] = table.sources[left] === table.sources[right] ? 1 : 0;
+    pattern[kept] = patterns.add(1 / drawn);
+    weight[kept] = 1 / drawn;
+    ruleSet[kept] = set;
+    isOfOneSource[kept++] = table.sources[left] === table.sources[right] ? 1 : 0;
   }
   const all = patterns.all();
   return {
     tried,
-    pairs: { ...pairs, pattern: pairs.pattern.map((number) => all.placeOf[number] as number) },
+    pairs: {
+      pattern: pattern.subarray(0, kept).map((number) => all.placeOf[number] as number),
+      weight: weight.subarray(0, kept),
+      ruleSet: ruleSet.subarray(0, kept),
+      isOfOneSource: isOfOneSource.subarray(0, kept),
+    },
     ruleSets: Array.from({ length: shared.sets }, (_, set) => shared.rulesOf(set)),
     patterns: all.patterns,
   };
