@@ -1,7 +1,11 @@
+import { matchWeightOf } from '../score/match-weight.ts';
 import type { TableScorer } from '../score/table-scorer.ts';
 
 /** What weighs any two records, and any two groups of them. */
 export type GroupScorer = Pick<TableScorer, 'weigh' | 'weighGroups'>;
+
+/** Match weight below which two clusters are surely two persons. */
+export const surelyTwo = matchWeightOf(0.01);
 
 /** Of clusters with more pairs between them some members, evenly spread, speak for the rest. */
 const mostMembersAsked = 24;

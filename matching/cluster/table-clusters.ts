@@ -9,6 +9,11 @@ export class TableClusters {
   /** Roots that a root is kept apart from. */
   readonly #apart = new Map<number, Set<number>>();
 
+  /** Number of places. */
+  get size(): number {
+    return this.#parents.length;
+  }
+
   constructor(size: number) {
     this.#parents = new Int32Array(size);
     for (let place = 0; place < size; place++) this.#parents[place] = place;
@@ -61,18 +66,5 @@ export class TableClusters {
       this.keepApart(root, other);
     }
     this.#apart.delete(child);
-  }
-
-  /** Number of each place's cluster, from 0, in order of the clusters' first places. @param alone places that are taken out of their clusters */
-  numbered(alone: readonly number[] = []): Int32Array {
-    const numbers = new Int32Array(this.#parents.length).fill(-1);
-    const out = new Set(alone);
-    let clusters = 0;
-    return this.#parents.map((_, place) => {
-      if (out.has(place)) return clusters++;
-      const root = this.rootOf(place);
-      if (numbers[root] === -1) numbers[root] = clusters++;
-      return numbers[root] as number;
-    });
   }
 }

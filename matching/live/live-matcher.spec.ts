@@ -51,6 +51,11 @@ describe('LiveMatcher', () => {
       who: 'a co-tenant',
       right: { ...child, given: 'Grace', family: 'Okafor', born: '1990-10-11' },
     },
+    { who: 'a neighbour of one name and birth date', right: { ...child, address: '14 High Street' } },
+    {
+      who: 'a brother whose record holds her name too',
+      right: { ...child, given: 'Yusuf', alias: 'Amina/Hassan', born: '2011-09-13', sex: 'male' },
+    },
     {
       who: 'a stranger of one name',
       right: { given: 'Amina', family: 'Hassan', born: '1999-10-11', postcode: 'B8 1PW' },

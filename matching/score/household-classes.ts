@@ -19,6 +19,7 @@ export interface HouseholdClass {
 }
 
 const home: Readonly<Record<string, Row>> = {
+  middle: { exact: 0.1 },
   family: 'match',
   postcode: 'match',
   address: 'match',
@@ -34,6 +35,14 @@ const sharesOf = (kind: string, comparison: 'given' | 'birthDate' | 'sex'): Row 
   (householdKinds.find((one) => one.kind === kind)?.shares[comparison] as
     Readonly<Record<string, number>> | undefined) ?? 'unrelated';
 
+const namesake: Readonly<Record<string, Row>> = {
+  given: 'match',
+  middle: 'match',
+  family: 'match',
+  birthDate: 'match',
+  sex: 'match',
+};
+
 /** A record that holds an initial alone tells no more of a twin than of a stranger. */
 const namesOfTwins = Object.fromEntries(
   Object.entries(sharesOf('twin', 'given')).filter(([level]) => level !== 'initial'),
@@ -45,7 +54,9 @@ const namesOfTwins = Object.fromEntries(
  * where numbers, homes and phones all differ, they are told from one person who moved. Bases: 14.6 multiple maternities in 1,000 (ONS, births by
  * characteristics, 2022), so about 3% of siblings, and 1 to 2% of a family's pairs; a relative's birth date on one record in a hundred (assumption), so
  * on 2% of pairs; 1-2% of sons with their father's name, so .7% of children and parents (assumption); one pair of namesakes for a thousand matches
- * (assumption); a home's phone or mailbox given for several of its people, and a relative's number written on a record in .3% (assumptions).
+ * (assumption), and as many next door to each other (assumption): names and years go by streets, and one slip makes a 15 of a 17; two people
+ * put into one record, under the other's name and now and then number, on .2% of a family's pairs (assumption); a tenth of a family with one middle name (assumption);
+ * a home's phone or mailbox given for several of its people, and a relative's number written on a record in .3% (assumptions).
  */
 export const householdClasses: readonly HouseholdClass[] = [
   { kind: 'family', of: 'families', share: 1, rows: { ...home, given: sharesOf('sibling', 'given') } },
@@ -71,7 +82,19 @@ export const householdClasses: readonly HouseholdClass[] = [
     kind: 'namesake',
     of: 'matches',
     share: 0.001,
-    rows: { given: 'match', middle: 'match', family: 'match', birthDate: 'match', sex: 'match' },
+    rows: namesake,
+  },
+  {
+    kind: 'namesake-next-door',
+    of: 'matches',
+    share: 0.001,
+    rows: { ...namesake, postcode: 'match', address: { 'same-street': 0.9, 'same-building': 0.1 } },
+  },
+  {
+    kind: 'two-people-in-one',
+    of: 'families',
+    share: 0.002,
+    rows: { ...home, given: { 'other-name': 0.9 }, identifier: { agrees: 0.5 } },
   },
 ];
 

@@ -1,0 +1,14 @@
+import { type GroupScorer, spreadOf, surelyTwo } from './group-scorer.ts';
+
+/**
+ * Whether it hangs on a single record that two clusters look like one person: without it they are surely two. A child's record with the father's birth date makes no one
+ * person of a father and a son of one name. A cluster of one record is that record, and hangs on nothing.
+ *
+ * @param ours and @param theirs places of two clusters that are likelier one person
+ */
+export function hangsOnOne(ours: readonly number[], theirs: readonly number[], scorer: GroupScorer): boolean {
+  if (ours.length < 2 || theirs.length < 2) return false;
+  const isBridge = (place: number, own: readonly number[], other: readonly number[]): boolean =>
+    scorer.weighGroups(spreadOf(own.filter((member) => member !== place)), spreadOf(other)) < surelyTwo;
+  return ours.some((place) => isBridge(place, ours, theirs)) || theirs.some((place) => isBridge(place, theirs, ours));
+}
