@@ -55,9 +55,7 @@ export function clusterTable(
   const clusters = joined(order);
   // What people decided is no matter of doubt.
   const decided = new Set(constraints.same.flat());
-  const doubtful = new Set(
-    doubtfulMembers(clusters, edges, lawful, thresholds).filter((place) => !decided.has(place)),
-  );
+  const doubtful = new Set(doubtfulMembers(clusters, edges, lawful, thresholds).filter((place) => !decided.has(place)));
   if (doubtful.size === 0) return numbered(table.ids.length, (place) => clusters.rootOf(place));
   // Those that are left may have come together by the one that was taken out.
   const thinned = new Set([...doubtful].map((place) => clusters.rootOf(place)));
