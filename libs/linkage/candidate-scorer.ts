@@ -14,7 +14,8 @@ export async function scoreCandidates(
 ): Promise<Scored> {
   if (recordHandles.length === 0) return { versionOf: new Map(), edges: [] };
   const candidates = await clock.time('fetch', () => records.candidatesOf(recordHandles, mostRecordsOfKey));
-  const wanted = new Set(recordHandles);
+  const own = new Set(recordHandles);
+  const wanted = new Set(own);
   for (const others of candidates.values()) for (const other of others) wanted.add(other);
   const versions = await clock.time('fetch', () => records.versionsOf([...wanted]));
   const weigh = (): Scored => {
@@ -26,7 +27,9 @@ export async function scoreCandidates(
       versionOf.set(handle, version);
       for (const other of candidates.get(handle) ?? []) {
         const otherVersion = versions.get(other);
-        if (otherVersion === undefined || !matcher.has(other) || edges.has(pairOf(handle, other))) continue;
+        if (otherVersion === undefined || !matcher.has(other)) continue;
+        // Two that are both asked about are met twice.
+        if (own.has(other) && edges.has(pairOf(handle, other))) continue;
         const edge = edgeOf(matcher, handle, version, other, otherVersion);
         if (edge) edges.set(pairOf(handle, other), edge);
       }

@@ -73,6 +73,15 @@ export class ComparedAttribute {
     this.#terms = terms;
   }
 
+  /** Whether both records hold something to compare. */
+  isKnown(left: number, right: number): boolean {
+    const { cells, width, column, shift } = this.#codes;
+    return (
+      (cells[left * width + column] as number) >>> shift !== 0 &&
+      (cells[right * width + column] as number) >>> shift !== 0
+    );
+  }
+
   /** Writes level and term of the attribute's comparisons for two records. */
   compare(left: number, right: number, levels: Uint8Array, terms: Int32Array): void {
     const { cells, width, column, shift } = this.#codes;

@@ -60,6 +60,11 @@ export function hasMiddleNames({ attributes }: RecordTable): boolean {
   );
 }
 
+/** Come first. */
+const names = ['given', 'family'];
+/** Come last: they cost most to compare, and each depends on those before it. */
+const places = ['postcode', 'address', 'locality', 'region', 'country'];
+
 /**
  * The comparisons of a table's attributes, in an order in which each comes after those it depends on.
  *
@@ -69,8 +74,8 @@ export function planComparisons(
   table: RecordTable,
   hasMiddle: boolean = hasMiddleNames(table),
 ): readonly PlannedComparison[] {
-  const order = ['given', 'family', 'postcode', 'address', 'locality', 'region', 'country'];
-  const rank = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  const rank = (kind: string): number =>
+    places.includes(kind) ? 3 + places.indexOf(kind) : names.indexOf(kind) + 1 || 2;
   const single = table.attributes
     .flatMap(({ name, kind }, attribute) =>
       attributeComparisons[kind]

@@ -74,6 +74,8 @@ export class LiveMatcher {
         missing.push(handle);
         continue;
       }
+      // Who is let go is asked only when there is no more room.
+      if (this.#table.capacity < this.#capacity) continue;
       this.#held.delete(handle);
       this.#held.set(handle, held);
     }

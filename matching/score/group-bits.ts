@@ -14,6 +14,13 @@ export class GroupBits {
     this.#odds = new Float64Array(comparisons);
   }
 
+  /** Forgets all pairs. */
+  clear(): void {
+    this.#known.fill(0);
+    this.#sums.fill(0);
+    this.#odds.fill(0);
+  }
+
   /** Adds what one pair says by one comparison. @param odds two to the power of the bits */
   add(comparison: number, bits: number, odds = 2 ** bits): void {
     this.#known[comparison] = (this.#known[comparison] as number) + 1;

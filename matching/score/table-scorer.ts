@@ -1,4 +1,5 @@
 import { HubError } from '#schemas/errors';
+import type { ComparedAttribute } from '../compare/compared-attribute.ts';
 import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
 import { areTwoByLaw, type IdentityDays } from '../table/identity-days.ts';
@@ -8,6 +9,9 @@ import { GroupBits } from './group-bits.ts';
 import { householdClasses, householdRow } from './household-classes.ts';
 import { TermWeights } from './term-bits.ts';
 import { type WholeName, wholeNameOf } from './whole-name.ts';
+
+/** What rounding may take off a sum of bits. */
+const rounding = 1e-9;
 
 /** A household class as numbers. */
 interface CompiledHousehold {
@@ -36,8 +40,10 @@ export class TableScorer {
   readonly #odds: readonly Float64Array[];
   readonly #terms: TermWeights;
   readonly #households: readonly CompiledHousehold[];
-  /** Bits that the comparisons not yet settled after each step can add at most. */
-  readonly #stillToCome: Float64Array;
+  /** What two groups say together: as one person, then by household class. Cleared for each question. */
+  readonly #groupBits: readonly GroupBits[];
+  /** Bits that the comparisons each step settles can add at most. */
+  readonly #mostOfStep: Float64Array;
 
   /** @throws HubError MODEL_INVALID when the model lacks a comparison or level of the table */
   constructor(table: RecordTable, comparer: TableComparer, model: BatchModel) {
@@ -72,12 +78,10 @@ export class TableScorer {
         hasTerms: comparisons.map(({ name }) => classOf.rows[name] === 'match'),
       };
     });
+    this.#groupBits = [undefined, ...model.households].map(() => new GroupBits(comparisons.length));
     const most = this.#weights.map((row, at) => Math.max(0, ...row) + (this.#terms.most[at] as number));
-    this.#stillToCome = Float64Array.from(settled, (_, step) =>
-      settled
-        .slice(step + 1)
-        .flat()
-        .reduce((sum, place) => sum + (most[place] as number), 0),
+    this.#mostOfStep = Float64Array.from(settled, (places) =>
+      places.reduce((sum, place) => sum + (most[place] as number), 0),
     );
   }
 
@@ -92,6 +96,7 @@ export class TableScorer {
     if (this.#identityDays && areTwoByLaw(this.#identityDays, left, right)) return -Infinity;
     const { settled, levels, terms } = comparer;
     let sum = this.priorWeight;
+    let toCome = floor === -Infinity ? Infinity : this.#mostToCome(left, right);
     if (this.weightOfOneSource !== 0 && this.#sources[left] === this.#sources[right]) sum += this.weightOfOneSource;
     for (let step = 0; step < settled.length; step++) {
       comparer.step(step, left, right);
@@ -104,9 +109,23 @@ export class TableScorer {
           this.#terms.of(place, level, terms[place] as number);
       }
       if (step === this.#namesSettledAt && this.#isWholeName()) sum -= this.#nameDependence;
-      if (sum + (this.#stillToCome[step] as number) < floor) return -Infinity;
+      if (this.#mayCount(step, left, right)) toCome -= this.#mostOfStep[step] as number;
+      if (sum + toCome < floor - rounding) return -Infinity;
     }
     return sum + this.householdWeight();
+  }
+
+  /** Bits that the comparisons of two records can add at most. */
+  #mostToCome(left: number, right: number): number {
+    let most = 0;
+    for (let step = 0; step < this.#mostOfStep.length; step++)
+      if (this.#mayCount(step, left, right)) most += this.#mostOfStep[step] as number;
+    return most;
+  }
+
+  /** Whether what a step settles can add anything: names, or what both records hold. */
+  #mayCount(step: number, left: number, right: number): boolean {
+    return step <= this.#namesSettledAt || (this.comparer.steps[step] as ComparedAttribute).isKnown(left, right);
   }
 
   /**
@@ -122,7 +141,8 @@ export class TableScorer {
     const { comparer } = this;
     const { levels, terms } = comparer;
     const leftOut = without === undefined ? -1 : comparer.comparisons.findIndex(({ name }) => name === without);
-    const classes = [undefined, ...this.#households].map(() => new GroupBits(levels.length));
+    const classes = this.#groupBits;
+    for (let kind = 0; kind < classes.length; kind++) (classes[kind] as GroupBits).clear();
     let together = 0;
     for (const one of ours)
       for (const other of theirs) {
