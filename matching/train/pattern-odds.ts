@@ -64,19 +64,25 @@ export class PatternOdds {
    */
   odds(estimate: ClassEstimate, pairs: number): Float64Array {
     const width = this.#comparisons.length;
-    const classes = this.#classesOf(estimate, pairs);
+    const { priors, bits, hasTerms } = sideBySide(this.#classesOf(estimate, pairs));
     const odds = new Float64Array(this.counts.length * classCount);
-    for (let kind = 0; kind < classCount; kind++) {
-      const { prior, bits, hasTerms } = classes[kind] as ClassBits;
-      for (let pattern = 0; pattern < this.counts.length; pattern++) {
-        let sum = prior - (this.#isWholeName[pattern] === 1 ? estimate.nameDependence : 0);
-        for (let at = 0; at < width; at++) {
-          const cell = pattern * width + at;
-          sum += bits[(this.#starts[at] as number) + (this.levels[cell] as number)] as number;
-          if (hasTerms[at] === 1) sum += this.#termBits[cell] as number;
+    for (let pattern = 0; pattern < this.counts.length; pattern++) {
+      const first = pattern * classCount;
+      const dependence = this.#isWholeName[pattern] === 1 ? estimate.nameDependence : 0;
+      for (let kind = 0; kind < classCount; kind++) odds[first + kind] = (priors[kind] as number) - dependence;
+      for (let at = 0; at < width; at++) {
+        const cell = pattern * width + at;
+        const level = this.levels[cell] as number;
+        if (level === 0) continue;
+        const row = ((this.#starts[at] as number) + level) * classCount;
+        const term = this.#termBits[cell] as number;
+        for (let kind = 0; kind < classCount; kind++) {
+          const own = term !== 0 && hasTerms[at * classCount + kind] === 1 ? term : 0;
+          odds[first + kind] = (odds[first + kind] as number) + (bits[row + kind] as number) + own;
         }
-        odds[pattern * classCount + kind] = 2 ** Math.min(sum, 60);
       }
+      for (let kind = 0; kind < classCount; kind++)
+        odds[first + kind] = 2 ** Math.min(odds[first + kind] as number, 60);
     }
     return odds;
   }
@@ -99,6 +105,19 @@ export class PatternOdds {
       })),
     ];
   }
+}
+
+/** Bits and terms of all classes, those of one level and of one comparison beside each other, so that a pattern is walked through once. */
+function sideBySide(classes: readonly ClassBits[]) {
+  const levels = classes[0]?.bits.length ?? 0;
+  const comparisons = classes[0]?.hasTerms.length ?? 0;
+  const bits = new Float64Array(levels * classCount);
+  const hasTerms = new Uint8Array(comparisons * classCount);
+  for (const [kind, one] of classes.entries()) {
+    for (let level = 0; level < levels; level++) bits[level * classCount + kind] = one.bits[level] as number;
+    for (let at = 0; at < comparisons; at++) hasTerms[at * classCount + kind] = one.hasTerms[at] as number;
+  }
+  return { priors: Float64Array.from(classes, ({ prior }) => prior), bits, hasTerms };
 }
 
 /** Match probability of each pattern under an estimate. @param pairs all that there are */
