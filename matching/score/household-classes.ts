@@ -76,7 +76,7 @@ export const householdClasses: readonly HouseholdClass[] = [
     kind: 'parent-of-one-name',
     of: 'families',
     share: 0.01,
-    rows: { ...home, given: 'match', birthDate: { 'generation-apart': 0.96 } },
+    rows: { ...home, given: 'match', middle: { exact: 0.5 }, birthDate: { 'generation-apart': 0.96 } },
   },
   {
     kind: 'namesake',
