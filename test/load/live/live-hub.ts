@@ -1,12 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
 import { openDataFolder, processSettings } from '#apps/standalone';
-import { type EventPublisher, type EventToAppend, toEvent } from '#libs/events';
+import { type EventPublisher, type EventToAppend, toEvent, type TopicName } from '#libs/events';
 import { createTopics, KafkaEventLog } from '#libs/kafka';
-import { Database, lagOf, loadPartnership, PostgresConsumerOffsets, PostgresEventLog } from '#libs/postgres';
+import { IdentityKeys, type PersonFinder } from '#libs/linkage';
+import {
+  Database,
+  lagOf,
+  loadPartnership,
+  PostgresConsumerOffsets,
+  PostgresEventLog,
+  PostgresPersonFinder,
+} from '#libs/postgres';
 import { agencyIds, referencePartnership, sampleToday } from '#libs/reference-partnership';
-import type { AgencyRecord, InvolvementEvent, Partnership } from '#schemas';
+import { defaultModel } from '#matching';
+import type { AgencyRecord, DecisionEvent, InvolvementEvent, Partnership } from '#schemas';
 import { type AppProcess, startProcess, until } from '#test/app-process';
 import { freePort } from '#test/free-port';
 import { startKafka } from '#test/kafka';
@@ -16,6 +26,13 @@ import { startPostgres } from '#test/postgres';
 export interface LiveRecord {
   readonly handle: string;
   readonly record: AgencyRecord;
+}
+
+/** What a steward says of two records, by handle. */
+export interface Word {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: 'same' | 'different';
 }
 
 /** What a first load took, from its start beside an idle indexer. */
@@ -39,6 +56,12 @@ export interface LiveHub {
   /** What their agencies send of records, sealed; with involvements the index gets to know them too. */
   eventsOf(records: readonly LiveRecord[], withInvolvements?: boolean): readonly EventToAppend[];
   append(events: readonly EventToAppend[]): Promise<void>;
+  /** Appends words of stewards, and waits until they are taken. */
+  decide(words: readonly Word[]): Promise<void>;
+  /** Finds whom a question is about, as the hub does. */
+  readonly finder: PersonFinder;
+  /** Key of the subject pseudonyms. */
+  readonly subjectKey: string;
   /** Waits until every record appended has been resolved. @throws Error when one went to the dead letters */
   untilResolved(withinMs?: number): Promise<void>;
   /** Seconds by stage that the matcher spent so far. */
@@ -72,6 +95,14 @@ function eventsOf({ handle, record }: LiveRecord, { agencies }: Partnership, sea
     record: toEvent({ ...common, topic: 'agency-records', body: { ...head, op: 'upsert', record }, sealFor }),
     involvement: toEvent({ ...common, topic: 'involvements', body: involved }),
   };
+}
+
+function wordEventOf({ left, right, verdict }: Word): EventToAppend {
+  const [leftHandle, rightHandle] = [left, right].sort() as [string, string];
+  const at = new Date();
+  const body: DecisionEvent = { decisionId: uuidv7(), verdict, leftHandle, rightHandle, decidedAt: at.toISOString() };
+  const common = { topic: 'decisions', key: leftHandle, op: 'decided', source: '/hub' } as const;
+  return toEvent({ ...common, version: body.decisionId, at, body });
 }
 
 /**
@@ -120,13 +151,17 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
     );
     return Number(row?.done);
   };
-  const topics = ['involvements', 'memberships'] as const;
-  const indexed = async (): Promise<boolean> =>
-    (publisher instanceof KafkaEventLog
-      ? await publisher.lagOf('indexer', topics)
-      : await lagOf(database, 'indexer', topics)) === 0;
+  const isTaken = async (by: string, topics: readonly TopicName[]): Promise<boolean> =>
+    (publisher instanceof KafkaEventLog ? await publisher.lagOf(by, topics) : await lagOf(database, by, topics)) === 0;
+  const { identityKey, subjectKey } = secrets;
   return {
     database,
+    subjectKey,
+    finder: new PostgresPersonFinder(database, IdentityKeys.from(identityKey), { model: defaultModel, subjectKey }),
+    decide: async (words) => {
+      await publisher.append(words.map(wordEventOf));
+      await until('the words are taken', () => isTaken('matcher', ['decisions']), 600_000);
+    },
     start: async () => {
       await startIndexer();
       const started = startProcess('matcher', { ...settings.matcher, ...common });
@@ -145,7 +180,7 @@ export async function startLiveHub(log: 'postgres' | 'kafka', cachedRecords: num
       process.stderr.write(load.output());
       if (code !== 0) throw new Error(`the first load ended with ${code}`);
       const linked = seconds();
-      await until('every flag can be seen', indexed, 3_600_000);
+      await until('every flag can be seen', () => isTaken('indexer', ['involvements', 'memberships']), 3_600_000);
       return { linked, visible: seconds(), peakMemoryMiB };
     },
     peakMemoryMiB: () => matcher?.peakMemoryMiB() ?? 0,
