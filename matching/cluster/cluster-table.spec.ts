@@ -85,6 +85,9 @@ describe('clusterTable', () => {
   it('makes no one person of two whom a single record holds together', () => {
     // a: the child's record with the father's birth date; c its own, d and e the father's.
     expect(persons(linked(of('ac=12 de=20 ad=8 ae=8 cd=-8 ce=-8')))).toBe('ac de');
+    // b holds nothing to compare, and is a's by somebody's word.
+    const byWord = { same: [pairOf('ab')], different: [] };
+    expect(persons(linked(of('ac=12 ad=12 cd=12 bc=-9 bd=-9'), byWord))).toBe('abcd');
     // Those who without it are not surely two, it may join.
     expect(persons(linked(of('ac=12 de=20 ad=8 ae=8 cd=-6 ce=-6')))).toBe('acde');
   });

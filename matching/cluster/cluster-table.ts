@@ -32,11 +32,13 @@ export function clusterTable(
 ): Int32Array {
   const { identityDays } = table;
   const doExclude = table.mode === 'link-only';
+  // What people decided is no matter of doubt.
+  const decided = new Set(constraints.same.flat());
   const areTwo = (ours: readonly number[], theirs: readonly number[], without?: string): boolean =>
     (identityDays !== undefined && areApartByLaw(identityDays, ours, theirs)) ||
     (doExclude && holdsOneSourceTwice(table, ours, theirs, scorer)) ||
     scorer.weighGroups(spreadOf(ours), spreadOf(theirs), without) < 0 ||
-    (without === undefined && hangsOnOne(ours, theirs, scorer));
+    (without === undefined && hangsOnOne(ours, theirs, scorer, decided));
   // Two who are apart by law are no two halves of one person.
   const lawful: GroupScorer = {
     weigh: (left, right) => scorer.weigh(left, right),
@@ -53,8 +55,6 @@ export function clusterTable(
   };
   const order = heaviestFirst(edges);
   const clusters = joined(order);
-  // What people decided is no matter of doubt.
-  const decided = new Set(constraints.same.flat());
   const doubtful = new Set(doubtfulMembers(clusters, edges, lawful, thresholds).filter((place) => !decided.has(place)));
   if (doubtful.size === 0) return numbered(table.ids.length, (place) => clusters.rootOf(place));
   // Those that are left may have come together by the one that was taken out.

@@ -5,10 +5,17 @@ import { type GroupScorer, spreadOf, surelyTwo } from './group-scorer.ts';
  * person of a father and a son of one name. A cluster of one record is that record, and hangs on nothing.
  *
  * @param ours and @param theirs places of two clusters that are likelier one person
+ * @param decided places that people's words bind: what they hold together hangs on no record, and may hold nothing to compare
  */
-export function hangsOnOne(ours: readonly number[], theirs: readonly number[], scorer: GroupScorer): boolean {
+export function hangsOnOne(
+  ours: readonly number[],
+  theirs: readonly number[],
+  scorer: GroupScorer,
+  decided: ReadonlySet<number>,
+): boolean {
   if (ours.length < 2 || theirs.length < 2) return false;
   const isBridge = (place: number, own: readonly number[], other: readonly number[]): boolean =>
+    !decided.has(place) &&
     scorer.weighGroups(spreadOf(own.filter((member) => member !== place)), spreadOf(other)) < surelyTwo;
   return ours.some((place) => isBridge(place, ours, theirs)) || theirs.some((place) => isBridge(place, theirs, ours));
 }
