@@ -83,6 +83,15 @@ describe('LiveMatcher', () => {
     expect(weightOf('Smith')).toBeLessThan(weightOf('Zzyzxavi'));
   });
 
+  it('lets none go that the same question asked about, also where room was made meanwhile', () => {
+    const matcher = new LiveMatcher(defaultModel, 1100);
+    const hold = (at: number): void => matcher.hold(`r${at}`, 1n, 'health', aRecord({ given: `Name${at}` }));
+    for (let at = 0; at < 1000; at++) hold(at);
+    const asked = Array.from({ length: 160 }, (_, at) => (at < 10 ? at : 990 + at));
+    for (const handle of matcher.missing(new Map(asked.map((at) => [`r${at}`, 1n])))) hold(Number(handle.slice(1)));
+    expect(asked.filter((at) => !matcher.has(`r${at}`))).toEqual([]);
+  });
+
   it('explains a pair by steps that add up', () => {
     const { steps, matchWeight } = matcherOf(child, { ...child, given: 'Amira' }).explain('left', 'right');
     expect(steps.reduce((sum, { bits }) => sum + bits, 0)).toBeCloseTo(matchWeight, 9);

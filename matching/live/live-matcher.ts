@@ -67,6 +67,7 @@ export class LiveMatcher {
    */
   missing(versionOf: ReadonlyMap<string, bigint>): readonly string[] {
     if (versionOf.size > this.#table.capacity) this.#renew(versionOf.size * 2);
+    const hasRoom = this.#table.size + versionOf.size <= this.#capacity;
     const missing: string[] = [];
     for (const [handle, version] of versionOf) {
       const held = this.#held.get(handle);
@@ -74,8 +75,8 @@ export class LiveMatcher {
         missing.push(handle);
         continue;
       }
-      // Who is let go is asked only when there is no more room.
-      if (this.#table.capacity < this.#capacity) continue;
+      // Where none is let go before the question ends, nobody asks who was used last.
+      if (hasRoom) continue;
       this.#held.delete(handle);
       this.#held.set(handle, held);
     }
