@@ -74,8 +74,10 @@ export function planComparisons(
   table: RecordTable,
   hasMiddle: boolean = hasMiddleNames(table),
 ): readonly PlannedComparison[] {
-  const rank = (kind: string): number =>
-    places.includes(kind) ? 3 + places.indexOf(kind) : names.indexOf(kind) + 1 || 2;
+  const rank = (kind: string): number => {
+    if (names.includes(kind)) return names.indexOf(kind);
+    return names.length + 1 + places.indexOf(kind);
+  };
   const single = table.attributes
     .flatMap(({ name, kind }, attribute) =>
       attributeComparisons[kind]
