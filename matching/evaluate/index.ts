@@ -20,7 +20,7 @@ export {
   type TruthColumns,
 } from './files/read-files.ts';
 export { countText, intervalText, shareText, textTable } from './files/text-table.ts';
-export { type Figure, figureOf, quantile, tableOf } from './figures/figure.ts';
+export { atLeast, atMost, type Figure, figureOf, quantile, tableOf } from './figures/figure.ts';
 export {
   bootstrapIntervals,
   type BootstrapSettings,

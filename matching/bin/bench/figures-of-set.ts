@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Figure, figureOf } from '#matching/evaluate';
+import { atMost, type Figure, figureOf } from '#matching/evaluate';
 import type { Evaluation } from '../evaluate/evaluate-files.ts';
 import { evaluateFiles } from '../evaluate/evaluate-files.ts';
 import type { EngineRun } from './run-engine.ts';
@@ -92,7 +92,7 @@ export function speedFigures(
           peer: `Splink ${Number(other.toPrecision(4))} ${figure.unit}, ${(isRate ? figure.value / other : other / figure.value).toFixed(1)} times`,
         };
   const barred = (figure: Figure, bar: number | undefined): Figure =>
-    bar === undefined ? figure : { ...figure, bar: `<= ${bar}`, holds: figure.value <= bar };
+    bar === undefined ? figure : atMost(figure, bar);
   return [
     barred(figureOf(`${name}: pairs compared`, 'pairs', [pairs]), bars['pairs']),
     barred(

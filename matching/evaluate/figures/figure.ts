@@ -28,6 +28,20 @@ export function figureOf(figure: string, unit: string, runs: readonly number[], 
   };
 }
 
+/** A figure that must not be larger than its bar. */
+export const atMost = (figure: Figure, bar: number): Figure => ({
+  ...figure,
+  bar: `<= ${bar}`,
+  holds: figure.value <= bar,
+});
+
+/** A figure that must not be smaller than its bar. */
+export const atLeast = (figure: Figure, bar: number): Figure => ({
+  ...figure,
+  bar: `>= ${bar}`,
+  holds: figure.value >= bar,
+});
+
 /** The q-quantile of some values, 0 to 1, the nearest of them. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((left, right) => left - right);

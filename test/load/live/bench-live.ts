@@ -3,7 +3,7 @@
  * by `signpost first-load`; `--review`: at the end a steward answers all that is asked, by the truth.
  */
 import { parseArgs } from 'node:util';
-import { type Figure, figureOf, quantile, tableOf } from '#matching/evaluate';
+import { atLeast, atMost, type Figure, figureOf, quantile, tableOf } from '#matching/evaluate';
 import { untilFlagged } from '../until-flagged.ts';
 import { answersShown, automatic, reviewed } from './live-accuracy.ts';
 import { type LiveHub, startLiveHub } from './live-hub.ts';
@@ -64,17 +64,14 @@ export async function benchLive(args: readonly string[]): Promise<boolean> {
   return figures.every(({ holds }) => holds !== false);
 }
 
-const below = (figure: Figure, bar: number): Figure => ({ ...figure, bar: `<= ${bar}`, holds: figure.value <= bar });
-const above = (figure: Figure, bar: number): Figure => ({ ...figure, bar: `>= ${bar}`, holds: figure.value >= bar });
-
 function inProcess(records: ReturnType<typeof countyRecords>['records']): readonly Figure[] {
   const { each, hot } = matchInProcess(records, 50_000, 5_000);
   const figure = (name: string, times: readonly number[], q: number): Figure =>
     figureOf(`match one record in process, ${name}`, 'ms', [quantile(times, q)], 3);
   return [
-    below(figure('p50', each, 0.5), 0.5),
-    below(figure('p99', each, 0.99), 3),
-    below(figure('one of 50,000 of a name and 1 January, p99', hot, 0.99), 20),
+    atMost(figure('p50', each, 0.5), 0.5),
+    atMost(figure('p99', each, 0.99), 3),
+    atMost(figure('one of 50,000 of a name and 1 January, p99', hot, 0.99), 20),
   ];
 }
 
@@ -120,7 +117,7 @@ async function whatCameOut(hub: LiveHub, county: ReturnType<typeof countyRecords
   );
   return [
     ...(await automatic(hub, county)),
-    below(figureOf('open reviews for each record', '', [(reviews?.open ?? 0) / county.records.length], 3), 0.02),
+    atMost(figureOf('open reviews for each record', '', [(reviews?.open ?? 0) / county.records.length], 3), 0.02),
     ...(await answersShown(hub, county)),
     figureOf('disk for each record, schema identity', 'bytes', [Number(size?.bytes) / county.records.length]),
   ];
@@ -148,7 +145,7 @@ async function arrive(hub: LiveHub): Promise<readonly Figure[]> {
       3,
     ),
   );
-  return [above(figureOf('log to link', 'records/s', rates), 2_000), ...cost];
+  return [atLeast(figureOf('log to link', 'records/s', rates), 2_000), ...cost];
 }
 
 /** Single records at half the rate reached, each until its flag can be seen. */
@@ -164,7 +161,7 @@ async function becomeVisible(hub: LiveHub, people: number): Promise<readonly Fig
     if (await untilFlagged(hub.database, record.handle)) took.push(performance.now() - began);
   }
   return [
-    below(figureOf('event to visible flag, idle, p50', 'ms', [quantile(took, 0.5)], 3), 50),
-    below(figureOf('event to visible flag, idle, p99', 'ms', [quantile(took, 0.99)], 3), 250),
+    atMost(figureOf('event to visible flag, idle, p50', 'ms', [quantile(took, 0.5)], 3), 50),
+    atMost(figureOf('event to visible flag, idle, p99', 'ms', [quantile(took, 0.99)], 3), 250),
   ];
 }
