@@ -3,7 +3,7 @@ import { defaultModel, linkHubRecords, LiveMatcher } from '#matching';
 import { evaluateClusters } from '#matching/evaluate';
 
 /** Floors, not goals: a change of the engine that falls below has to say why. */
-const floors = { precision: 0.994, recall: 0.88, b3F1: 0.97, blockingRecall: 0.99, apart: 0.97 };
+const floors = { precision: 0.996, recall: 0.97, b3F1: 0.97, blockingRecall: 0.99, apart: 0.97 };
 
 // Seed 1 was looked at while thresholds and assumptions were chosen; 31 to 34 were linked once, after that.
 describe.each([1, 31, 32, 33, 34])('the sample partnership, seed %i', (seed) => {
