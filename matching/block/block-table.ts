@@ -1,8 +1,8 @@
 import { HubError } from '#schemas/errors';
 import type { RecordTable } from '../table/record-table.ts';
-import { type BlockedRules, type PairBlocks, togetherOf } from './pair-source.ts';
+import { type BlockedRules, type PairBlocks, togetherOf } from './blocked-rules.ts';
 import { PartLists } from './part-lists.ts';
-import { Memory, releaseNumbers } from './memory.ts';
+import { Memory } from './memory.ts';
 import { GrowingKeys } from './growing-keys.ts';
 import { ruleKeysOf } from './rule-keys.ts';
 import { largestBlockFor, tableBlocksOf } from './table-blocks.ts';
@@ -19,10 +19,7 @@ export function blockTable(
   names: readonly string[],
   largestBlock: number = largestBlockFor(table.ids.length),
 ): BlockedRules {
-  const blocks = blocksOf(table, names, largestBlock);
-  const together = togetherOf(blocks, table.ids.length);
-  for (const { from, places } of blocks) [from, places].forEach(releaseNumbers);
-  return together;
+  return togetherOf(blocksOf(table, names, largestBlock), table.ids.length);
 }
 
 /** Blocks by rule; what they are made with is let go before they are brought together. */

@@ -1,129 +1,130 @@
 import type { RecordTable } from '../table/record-table.ts';
-import type { Lists } from './part-lists.ts';
-import type { TableBlocks } from './table-blocks.ts';
+import type { BlockedRules } from './blocked-rules.ts';
 
-/** The blocks of all rules, as records find them. */
-export interface BlockedRules {
-  /** Records of all blocks, one block behind the other, ascending inside each. */
-  readonly places: Int32Array;
-  /**
-   * Of each record where the blocks end, in `places`, in which others stand behind it; of a block in which one does, less one and negative, that one.
-   */
-  readonly endsOf: Lists;
-  /** Records that are in no block. */
-  readonly alone: number;
-  /** Pairs that share a block, those of several blocks counted several times. */
-  readonly pairs: number;
+/** What takes candidate pairs, block by block. */
+export interface PairTaker {
+  /** A block comes of which there are pairs: its records stand in `places` from `start` to `end`. */
+  block(places: Int32Array, start: number, end: number): void;
+  /** A pair of the block, by what number each is in it, the earlier record first. */
+  pair(ours: number, theirs: number): void;
 }
 
-/** Records whose pairs are made in one go. */
-export const recordsOfChunk = 1024;
-
-/** Numbers in memory that workers can share. */
-const sharedNumbers = (length: number): Int32Array =>
-  new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
-
-/** What pairs are made from: the blocks of one rule, whatever their keys. */
-export type PairBlocks = Pick<TableBlocks, 'from' | 'places' | 'pairs'>;
-
-/** Brings the blocks of rules together. */
-export function togetherOf(rules: readonly PairBlocks[], records: number): BlockedRules {
-  const length = rules.reduce((sum, { places }) => sum + places.length, 0);
-  const places = sharedNumbers(length);
-  const from = sharedNumbers(records + 1);
-  let before = 0;
-  for (const { places: own } of rules) {
-    places.set(own, before);
-    before += own.length;
-  }
-  const isBlocked = new Uint8Array(records);
-  for (const { from: starts, places: own } of rules)
-    for (let block = 0; block + 1 < starts.length; block++) {
-      const last = (starts[block + 1] as number) - 1;
-      isBlocked[own[last] as number] = 1;
-      for (let at = starts[block] as number; at < last; at++) {
-        const place = own[at] as number;
-        isBlocked[place] = 1;
-        from[place + 1] = (from[place + 1] as number) + 1;
-      }
-    }
-  for (let place = 0; place < records; place++) from[place + 1] = (from[place + 1] as number) + (from[place] as number);
-  const items = sharedNumbers(from[records] as number);
-  const next = from.slice();
-  before = 0;
-  for (const { from: starts, places: own } of rules) {
-    for (let block = 0; block + 1 < starts.length; block++) {
-      const last = (starts[block + 1] as number) - 1;
-      for (let at = starts[block] as number; at < last; at++) {
-        const place = own[at] as number;
-        items[next[place] as number] = at + 1 === last ? -1 - (own[last] as number) : before + last + 1;
-        next[place] = (next[place] as number) + 1;
-      }
-    }
-    before += own.length;
-  }
-  return {
-    places,
-    endsOf: { from, items },
-    alone: isBlocked.reduce((alone, isIn) => alone - isIn, records),
-    pairs: rules.reduce((sum, { pairs }) => sum + pairs, 0),
-  };
-}
+/** Of a block of fewer records it is not worth bringing together which blocks they are in. */
+const leastBrought = 4;
 
 /**
- * Makes the candidate pairs of some records, each once: a record with those behind it that share a block of it. Pairs stream: there may be many more of them
- * than records.
+ * Makes the candidate pairs, each once: in the first block that its records share. Pairs stream: there may be many more of them than records. They come block by
+ * block, so that what a block's records hold can be brought together once.
  */
 export class PairSource {
   readonly #table: RecordTable;
   readonly #blocked: BlockedRules;
-  /** By record the last one that it was paired with: an earlier block made that pair. */
-  readonly #pairedWith: Uint16Array;
-  #stamps = 0;
+  /** Blocks by rule of the records of the block at hand. */
+  #near = new Int32Array(0);
+  /** Of one record the blocks before the one at hand, each behind the number of its rule. */
+  #earlier = new Int32Array(64);
+  #blocksEarlier = 0;
 
   constructor(table: RecordTable, blocked: BlockedRules) {
     this.#table = table;
     this.#blocked = blocked;
-    this.#pairedWith = new Uint16Array(table.sources.length);
   }
 
   /** How many chunks there are. */
   get chunks(): number {
-    return Math.ceil(this.#pairedWith.length / recordsOfChunk);
+    return this.#blocked.chunks.length - 1;
   }
 
-  /** Calls for each pair whose first record is in the chunk. */
-  forEachPair(chunk: number, take: (left: number, right: number) => void): void {
-    const { places, endsOf } = this.#blocked;
-    const { from, items } = endsOf;
+  /** Hands over each pair of a chunk. */
+  forEachPair(chunk: number, taker: PairTaker): void {
+    const { from, chunks } = this.#blocked;
+    const last = chunks[chunk + 1] as number;
+    let first = chunks[chunk] as number;
+    for (let block = blockAt(from, first); first < last; block++) {
+      const end = from[block + 1] as number;
+      this.#pairsOf(block, first, Math.min(last, end), taker);
+      first = end;
+    }
+  }
+
+  /** Pairs of the records of a block that stand from `first` to before `last`, with those behind each. */
+  #pairsOf(block: number, first: number, last: number, taker: PairTaker): void {
+    const { places, from, blockOf, rules } = this.#blocked;
     const { sources, mode } = this.#table;
-    const isAcross = mode === 'link-only';
-    const pairedWith = this.#pairedWith;
-    const last = Math.min(pairedWith.length, (chunk + 1) * recordsOfChunk);
-    for (let left = chunk * recordsOfChunk; left < last; left++) {
-      const stamp = this.#nextStamp();
-      const end = from[left + 1] as number;
-      for (let item = from[left] as number; item < end; item++) {
-        const blockEnd = items[item] as number;
-        // Places ascend: behind the record stand those that it is still to be paired with.
-        let at = blockEnd - 1;
-        let right = blockEnd < 0 ? -1 - blockEnd : (places[at] as number);
-        for (; right !== left; right = blockEnd < 0 ? left : (places[--at] as number)) {
-          if (pairedWith[right] === stamp) continue;
-          pairedWith[right] = stamp;
-          if (isAcross && sources[left] === sources[right]) continue;
-          take(left, right);
-        }
+    const [start, end] = [from[block] as number, from[block + 1] as number];
+    const isNear = end - start >= leastBrought;
+    if (isNear) this.#bring(start, end);
+    const cells = isNear ? this.#near : blockOf;
+    let isTaken = false;
+    for (let ours = first; ours < last; ours++) {
+      const own = places[ours] as number;
+      this.#noteEarlier(cells, (isNear ? ours - start : own) * rules, block);
+      for (let theirs = ours + 1; theirs < end; theirs++) {
+        const other = places[theirs] as number;
+        if (this.#isMadeBefore(cells, (isNear ? theirs - start : other) * rules)) continue;
+        if (mode === 'link-only' && sources[own] === sources[other]) continue;
+        if (!isTaken) taker.block(places, start, end);
+        isTaken = true;
+        taker.pair(ours - start, theirs - start);
       }
     }
   }
 
-  /** A number for each record, so small that the memory of pairs stays small; when they are used up, they begin anew. */
-  #nextStamp(): number {
-    if (this.#stamps === 0xffff) {
-      this.#pairedWith.fill(0);
-      this.#stamps = 0;
+  /** Brings together in which blocks the records of a block are. */
+  #bring(start: number, end: number): void {
+    const { places, blockOf, rules } = this.#blocked;
+    if (this.#near.length < (end - start) * rules) this.#near = new Int32Array((end - start) * rules * 2);
+    const near = this.#near;
+    let into = 0;
+    for (let at = start; at < end; at++) {
+      const cell = (places[at] as number) * rules;
+      for (let rule = 0; rule < rules; rule++) near[into++] = blockOf[cell + rule] as number;
     }
-    return ++this.#stamps;
   }
+
+  /** Notes in which blocks before another one a record is. @param at where in the cells its blocks by rule begin */
+  #noteEarlier(cells: Int32Array, at: number, before: number): void {
+    const { lists, rules } = this.#blocked;
+    this.#blocksEarlier = 0;
+    for (let rule = 0; rule < rules; rule++) {
+      let cell = cells[at + rule] as number;
+      for (; cell < 0; cell = lists[-cell] as number) this.#note(rule, lists[-1 - cell] as number, before);
+      if (cell !== 0) this.#note(rule, cell, before);
+    }
+  }
+
+  #note(rule: number, cell: number, before: number): void {
+    if (cell > before) return;
+    if (this.#earlier.length === this.#blocksEarlier * 2) {
+      const longer = new Int32Array(this.#earlier.length * 2);
+      longer.set(this.#earlier);
+      this.#earlier = longer;
+    }
+    this.#earlier[this.#blocksEarlier * 2] = rule;
+    this.#earlier[this.#blocksEarlier++ * 2 + 1] = cell;
+  }
+
+  /** Whether a record is in one of the blocks noted. @param at where in the cells its blocks by rule begin */
+  #isMadeBefore(cells: Int32Array, at: number): boolean {
+    const earlier = this.#earlier;
+    const { lists } = this.#blocked;
+    for (let item = 0; item < this.#blocksEarlier * 2; item += 2) {
+      let cell = cells[at + (earlier[item] as number)] as number;
+      const block = earlier[item + 1] as number;
+      for (; cell < 0; cell = lists[-cell] as number) if (lists[-1 - cell] === block) return true;
+      if (cell === block) return true;
+    }
+    return false;
+  }
+}
+
+/** The block in which a record of all blocks stands. @param from where each begins */
+function blockAt(from: Int32Array, at: number): number {
+  let [low, high] = [0, from.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((from[middle] as number) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

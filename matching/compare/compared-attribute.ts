@@ -65,7 +65,7 @@ export class ComparedAttribute {
     this.#codes = codes;
     this.#values = values;
     // Values that come later are not among those that something is kept of.
-    this.quick = new QuickLevels(mostValues === undefined ? kind : undefined, values);
+    this.quick = QuickLevels.of(mostValues === undefined ? kind : undefined, values);
     this.#memory = new PairMemory(mostValues === undefined ? slotsFor(values.length, table.sources.length) : liveSlots);
     this.#withItself = new Int32Array(mostValues ?? values.length);
     this.#first = (all[parts[0] ?? 0] as { compare: Compare }).compare;

@@ -1,4 +1,5 @@
-import { type BlockedRules, PairSource } from '../block/pair-source.ts';
+import type { BlockedRules } from '../block/blocked-rules.ts';
+import { PairSource, type PairTaker } from '../block/pair-source.ts';
 import type { BatchModel } from '../score/batch-model.ts';
 import type { TableScorer } from '../score/table-scorer.ts';
 import { WeightCeiling } from '../score/weight-ceiling.ts';
@@ -27,7 +28,7 @@ export interface ScoringJob {
 /** How candidate pairs are scored: on this thread, or by somebody else who comes to the same. */
 export type ScorePairs = (job: ScoringJob, onProgress: Progress) => ScoredPairs;
 
-/** Deals the chunks of the records: the next one, or -1 when there is none left. */
+/** Deals the chunks of the pairs: the next one, or -1 when there is none left. */
 export type DealChunk = () => number;
 
 /** Deals all chunks to one. */
@@ -48,14 +49,24 @@ export function scorePairs(
   const ceiling = rows && new WeightCeiling(table, scorer, rows, floor);
   const next = deal ?? allChunks(source.chunks);
   let compared = 0;
-  const take = (left: number, right: number): void => {
-    compared++;
-    if (ceiling?.mayReach(left, right) === false) return;
-    const matchWeight = scorer.weigh(left, right, floor);
-    if (matchWeight >= floor) kept.push(left, right, matchWeight);
+  let members: Int32Array = new Int32Array(0);
+  let first = 0;
+  const taker: PairTaker = {
+    block(places, start, end) {
+      members = places;
+      first = start;
+      ceiling?.bring(places, start, end);
+    },
+    pair(ours, theirs) {
+      compared++;
+      if (ceiling?.mayReach(ours, theirs) === false) return;
+      const [left, right] = [members[first + ours] as number, members[first + theirs] as number];
+      const matchWeight = scorer.weigh(left, right, floor);
+      if (matchWeight >= floor) kept.push(left, right, matchWeight);
+    },
   };
   for (let chunk = next(); chunk !== -1; chunk = next()) {
-    source.forEachPair(chunk, take);
+    source.forEachPair(chunk, taker);
     onProgress('score', chunk + 1, source.chunks);
   }
   return { pairs: kept.all(), pairsCompared: compared };

@@ -18,8 +18,13 @@ describe('WeightCeiling', () => {
   const table = aPersonTable(people, 'link-and-dedupe');
   const comparer = new TableComparer(table);
   const scorer = new TableScorer(table, comparer, linkTable(table).model);
-  const ceilingAt = (floor: number) => new WeightCeiling(table, scorer, comparer.rows as RecordRows, floor);
   const places = table.ids.length;
+  const all = Int32Array.from({ length: places }, (_, place) => place);
+  const ceilingAt = (floor: number): WeightCeiling => {
+    const ceiling = new WeightCeiling(table, scorer, comparer.rows as RecordRows, floor);
+    ceiling.bring(all, 0, places);
+    return ceiling;
+  };
 
   it.each([-10, -3, 0, 5])('passes over no pair that weighs %i bits or more', (floor) => {
     const ceiling = ceilingAt(floor);
@@ -35,6 +40,15 @@ describe('WeightCeiling', () => {
       }
     expect(heavy).toBeGreaterThan(150);
     expect(passed).toBeGreaterThan(places * places * 0.3);
+  });
+
+  it('says the same of a pair by itself as among all', () => {
+    const [among, alone] = [ceilingAt(0), ceilingAt(0)];
+    for (let left = 0; left < places; left++)
+      for (let right = left + 1; right < places; right += 7) {
+        alone.bring(Int32Array.of(-1, left, right), 1, 3);
+        expect(alone.mayReach(0, 1)).toBe(among.mayReach(left, right));
+      }
   });
 
   it('allocates nothing', async () => {

@@ -1,4 +1,6 @@
 import { type ComparedAttribute, packedLevel, packedSecond, packedTerm } from '../compare/compared-attribute.ts';
+import { levelOf } from '../compare/comparison-levels.ts';
+import type { QuickLevels } from '../compare/quick/quick-levels.ts';
 import type { RecordRows } from '../compare/record-rows.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import type { TableScorer } from './table-scorer.ts';
@@ -6,6 +8,13 @@ import { isWholeLevel } from './term-bits.ts';
 
 /** What rounding may take off, bits. */
 const tolerance = 0.001;
+
+/** A block of fewer records is not worth bringing together what is kept of their values. */
+const leastBrought = 4;
+
+const givenSwapped = levelOf('given', 'swapped');
+const familySwapped = levelOf('family', 'swapped');
+const familyAsGiven = levelOf('family', 'as-given');
 
 /** What one attribute can add to the weight of a pair, bits. */
 interface AttributeCeiling {
@@ -19,6 +28,16 @@ interface AttributeCeiling {
   readonly ofLevel: Float64Array;
   /** Of unequal values at most: of any, and of two plain ones. */
   readonly ofUnequal: readonly [any: number, plain: number];
+  /** What is kept of the values of the block at hand, by the number of the record. */
+  readonly near: QuickLevels;
+}
+
+/** What names in each other's place can add, bits. */
+interface CrosswiseCeiling {
+  /** Of both names. */
+  readonly swapped: number;
+  /** Of a family name that is the other's given name. */
+  readonly asGiven: number;
 }
 
 /**
@@ -28,17 +47,31 @@ interface AttributeCeiling {
 export class WeightCeiling {
   readonly #scorer: TableScorer;
   readonly #attributes: readonly AttributeCeiling[];
+  /** Attributes in the order in which they are asked: the one that may take most away first. */
+  readonly #order: Uint8Array;
+  readonly #crosswise: CrosswiseCeiling | undefined;
   readonly #rows: Int32Array;
   readonly #width: number;
   readonly #prior: number;
   readonly #weightOfOneSource: number;
   readonly #floor: number;
+  /** The rows of the block at hand. */
+  #block = new Int32Array(0);
+  /** Whether what is kept of their values is at hand too. */
+  #isBrought = false;
 
   /** @param rows of the scorer's comparer @param floor bits */
   constructor(table: RecordTable, scorer: TableScorer, rows: RecordRows, floor: number) {
     const { steps } = scorer.comparer;
     this.#scorer = scorer;
     this.#attributes = steps.map((step) => ceilingOf(table, scorer, step));
+    this.#order = Uint8Array.from(
+      this.#attributes
+        .map((one, at) => ({ at, drop: dropOf(one) }))
+        .sort((one, other) => other.drop - one.drop || one.at - other.at)
+        .map(({ at }) => at),
+    );
+    this.#crosswise = crosswiseOf(scorer, this.#attributes);
     this.#rows = rows.cells;
     this.#width = rows.width;
     this.#prior = scorer.priorWeight;
@@ -46,31 +79,57 @@ export class WeightCeiling {
     this.#floor = floor - tolerance;
   }
 
-  /** Whether two records may weigh as much as the floor. False is sure. */
+  /** Brings together what the records of a block hold: they are asked about by their number in it. */
+  bring(places: Int32Array, start: number, end: number): void {
+    const width = this.#width;
+    const size = end - start;
+    if (this.#block.length < size * width) this.#block = new Int32Array(size * width * 2);
+    const block = this.#block;
+    for (let number = 0; number < size; number++) {
+      const [into, from] = [number * width, (places[start + number] as number) * width];
+      for (let at = 0; at < width; at++) block[into + at] = this.#rows[from + at] as number;
+    }
+    this.#isBrought = size >= leastBrought;
+    if (!this.#isBrought) return;
+    for (let at = 0; at < this.#attributes.length; at++) {
+      const { near, step } = this.#attributes[at] as AttributeCeiling;
+      near.makeRoom(size);
+      for (let number = 0; number < size; number++)
+        near.bring(number, step.quick, (block[number * width + at] as number) >>> 1);
+    }
+  }
+
+  /** Whether two records of the block at hand may weigh as much as the floor. False is sure. */
   mayReach(left: number, right: number): boolean {
-    const rows = this.#rows;
+    const rows = this.#block;
     const attributes = this.#attributes;
     const ours = left * this.#width;
     const theirs = right * this.#width;
     let most = this.#prior;
     if (rows[ours + attributes.length] === rows[theirs + attributes.length]) most += this.#weightOfOneSource;
-    for (let at = 0; at < attributes.length; at++) {
+    for (let at = attributes.length - 1; at >= 0; at--) {
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
       if (own === 0 || other === 0) continue;
       const { ofEqual, ofUnequal } = attributes[at] as AttributeCeiling;
       most += own === other ? (ofEqual[own >>> 1] as number) : ofUnequal[own & other & 1 ? 1 : 0];
     }
-    // Names in each other's place weigh more than names that differ: those who may have them are weighed.
-    if (this.#mayBeCrosswise(ours, theirs)) return true;
+    let settled = 0;
+    if (this.#crosswise !== undefined && this.#mayBeCrosswise(ours, theirs)) {
+      // Names in each other's place weigh more than names that differ: of those who may have them, neither name is asked.
+      most += this.#moreCrosswise(ours, theirs, this.#crosswise);
+      settled = 2;
+    }
     if (most < this.#floor) return false;
     let asked = 0;
-    for (let at = attributes.length - 1; at >= 0; at--) {
+    for (let next = 0; next < attributes.length; next++) {
+      const at = this.#order[next] as number;
+      if (at < settled) continue;
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
       if (own === other || own === 0 || other === 0) continue;
-      const { step, ofLevel, ofUnequal } = attributes[at] as AttributeCeiling;
-      const level = step.quick.levelOf(own >>> 1, other >>> 1);
+      const { step, near, ofLevel, ofUnequal } = attributes[at] as AttributeCeiling;
+      const level = this.#isBrought ? near.levelOf(left, right) : step.quick.levelOf(own >>> 1, other >>> 1);
       if (level === -1) {
         asked |= 1 << at;
         continue;
@@ -83,7 +142,7 @@ export class WeightCeiling {
 
   /** The same when the values that tell nothing quickly are asked. @param asked a bit for each attribute of them */
   #mayReachWhenAsked(ceiling: number, asked: number, ours: number, theirs: number): boolean {
-    const rows = this.#rows;
+    const rows = this.#block;
     let most = ceiling;
     for (let at = 0; at < this.#attributes.length; at++) {
       if ((asked & (1 << at)) === 0) continue;
@@ -101,7 +160,7 @@ export class WeightCeiling {
 
   /** @param ours and @param theirs where the rows begin */
   #mayBeCrosswise(ours: number, theirs: number): boolean {
-    const rows = this.#rows;
+    const rows = this.#block;
     const own = ours + this.#width - 2;
     const other = theirs + this.#width - 2;
     const mask =
@@ -109,6 +168,34 @@ export class WeightCeiling {
     // Names come first, the family name second; where it is equal it is in its place.
     return mask !== 0 && rows[ours + 1] !== rows[theirs + 1];
   }
+
+  /** Bits that names in each other's place add at most to what names in their own place do. */
+  #moreCrosswise(ours: number, theirs: number, { swapped, asGiven }: CrosswiseCeiling): number {
+    const rows = this.#block;
+    const [given, family] = this.#attributes as readonly [AttributeCeiling, AttributeCeiling];
+    const [own, other] = [rows[ours] as number, rows[theirs] as number];
+    const ofGiven = own === other ? (given.ofEqual[own >>> 1] as number) : given.ofUnequal[own & other & 1 ? 1 : 0];
+    const ofFamily = family.ofUnequal[(rows[ours + 1] as number) & (rows[theirs + 1] as number) & 1 ? 1 : 0];
+    return Math.max(0, swapped - ofGiven - ofFamily, asGiven - ofFamily);
+  }
+}
+
+/** Bits that unequal values of an attribute may turn out to add less than they do at most. */
+const dropOf = ({ ofUnequal, ofLevel }: AttributeCeiling): number => ofUnequal[1] - Math.min(...ofLevel);
+
+/** Names come first, the given name before the family name. */
+function crosswiseOf(scorer: TableScorer, attributes: readonly AttributeCeiling[]): CrosswiseCeiling | undefined {
+  const { comparisons } = scorer.comparer;
+  const [given, family] = attributes;
+  if (!given || !family || comparisons[given.first]?.name !== 'given' || comparisons[family.first]?.name !== 'family')
+    return undefined;
+  const most = (place: number, level: number): number =>
+    scorer.bitsAtMost(place, level) + scorer.termBitsAtMost(place, level);
+  const ofMiddle = comparisons[given.second]?.levels.map((_, level) => scorer.bitsAtMost(given.second, level)) ?? [];
+  return {
+    swapped: most(given.first, givenSwapped) + most(family.first, familySwapped) + Math.max(0, ...ofMiddle),
+    asGiven: most(family.first, familyAsGiven),
+  };
 }
 
 function ceilingOf(table: RecordTable, scorer: TableScorer, step: ComparedAttribute): AttributeCeiling {
@@ -129,6 +216,7 @@ function ceilingOf(table: RecordTable, scorer: TableScorer, step: ComparedAttrib
     );
   return {
     step,
+    near: step.quick.empty(),
     first,
     second,
     ofEqual: Float32Array.from(values, (value, code) => {

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { recordsOfChunk } from '../../block/pair-source.ts';
 import type { PairList } from '../../link/link-result.ts';
 import { type ScoredPairs, type ScorePairs, scorePairs } from '../../link/score-pairs.ts';
 import type { ScoreWorkerData } from './score-worker.ts';
@@ -10,11 +9,11 @@ import { SharedDeal } from './shared-deal.ts';
 /** What a thread costs to start, in candidate pairs: so many, and so many for each record whose values it is handed. */
 const [pairsOfStart, pairsOfRecord] = [1_500_000, 15];
 
-/** A chunk of records, after each of which a worker says that it lives, takes seconds at most. */
+/** A chunk of pairs, after each of which a worker says that it lives, takes seconds at most. */
 const usualPatience = 60_000;
 
 /**
- * Scores candidate pairs on several threads, which take chunks of the records in turn, and comes to what one thread comes to.
+ * Scores candidate pairs on several threads, which take chunks of the pairs in turn, and comes to what one thread comes to.
  *
  * @param threads this one included
  * @param pairsWorthAThread fewer pairs for each thread are not dealt out; absent: fewer than in the time of which a thread starts
@@ -26,7 +25,7 @@ export const scoreInWorkers =
     const { table, blocked, model, floor } = job;
     const worth = pairsWorthAThread ?? pairsOfStart + pairsOfRecord * table.sources.length;
     const of = Math.max(1, Math.min(threads, Math.floor(blocked.pairs / worth)));
-    const owners = SharedDeal.ownersOf(Math.ceil(table.sources.length / recordsOfChunk));
+    const owners = SharedDeal.ownersOf(blocked.chunks.length - 1);
     const deal = new SharedDeal(owners);
     const others = Array.from({ length: of - 1 }, (_, at) => {
       const { port1: port, port2 } = new MessageChannel();

@@ -1,5 +1,5 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
-import type { BlockedRules } from '../../block/pair-source.ts';
+import type { BlockedRules } from '../../block/blocked-rules.ts';
 import { TableComparer } from '../../compare/table-comparer.ts';
 import { scorePairs } from '../../link/score-pairs.ts';
 import type { BatchModel } from '../../score/batch-model.ts';

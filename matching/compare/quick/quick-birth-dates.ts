@@ -27,9 +27,12 @@ export function isOneDigitApart(left: number, right: number): boolean {
   return ((left >>> low) & 15) === ((right >>> high) & 15) && ((left >>> high) & 15) === ((right >>> low) & 15);
 }
 
+/** Numbers kept of each value. */
+export const birthDateWidth = 2;
+
 /** What is kept of each value: its eight digits, four bits each (0 when the value is to be asked), and its parts. */
 export function birthDateCells(values: readonly (BirthDates | undefined)[]): Int32Array {
-  const cells = new Int32Array(values.length * 2);
+  const cells = new Int32Array(values.length * birthDateWidth);
   for (const [code, value] of values.entries()) {
     const date = value?.length === 1 ? value[0] : undefined;
     if (!date || date.day === 0 || !/^\d{8}$/.test(date.digits)) continue;

@@ -10,24 +10,28 @@ const leastWithSound = 0.75;
 const leastAlike = 0.86;
 /** Behind the signature: bits of the sounds. */
 const sounds = signatureWidth;
-const width = signatureWidth + 1;
+/** Numbers kept of each value. */
+export const familyNameWidth = signatureWidth + 1;
 
 /** What is kept of each value. Of several names, or of one with parts, the values are asked. */
 export function familyNameCells(values: readonly (FamilyNames | undefined)[]): Int32Array {
-  const cells = new Int32Array(values.length * width);
+  const cells = new Int32Array(values.length * familyNameWidth);
   for (const [code, value] of values.entries()) {
     const [name, ...others] = value ?? [];
     if (!name || others.length > 0 || name.parts.length > 0) continue;
-    writeSignature(cells, code * width, name.text);
-    cells[code * width + sounds] = name.sounds.reduce((bits, sound) => bits | (1 << (textHash(sound) & 31)), 0);
+    writeSignature(cells, code * familyNameWidth, name.text);
+    cells[code * familyNameWidth + sounds] = name.sounds.reduce(
+      (bits, sound) => bits | (1 << (textHash(sound) & 31)),
+      0,
+    );
   }
   return cells;
 }
 
 /** Sees that two family names share too few letters to be alike: different. @returns -1 when the values must be asked */
 export function quickFamilyNames(cells: Int32Array, ours: number, theirs: number): number {
-  const own = ours * width;
-  const other = theirs * width;
+  const own = ours * familyNameWidth;
+  const other = theirs * familyNameWidth;
   const doSoundAlike = ((cells[own + sounds] as number) & (cells[other + sounds] as number)) !== 0;
   return mayBeAlike(cells, doSoundAlike ? leastWithSound : leastAlike, own, other) ? -1 : different;
 }

@@ -9,18 +9,19 @@ const different = levelOf('given', 'different');
 const leastAlike = 0.8;
 /** Behind the signature: bits of the forms of the name (two), its sounds, its own text (two), its nicknames (two), the middle names. */
 const [forms, otherForms, sounds, text, otherText, nicknames, otherNicknames, middle] = [3, 4, 5, 6, 7, 8, 9, 10];
-const width = signatureWidth + 8;
+/** Numbers kept of each value. */
+export const givenNameWidth = signatureWidth + 8;
 
 const bitsOf = (texts: readonly string[], shift = 0): number =>
   texts.reduce((bits, one) => bits | (1 << ((textHash(one) >>> shift) & 31)), 0);
 
 /** What is kept of each value. Of several first names, or of an initial, the values are asked. */
 export function givenNameCells(values: readonly (GivenNames | undefined)[]): Int32Array {
-  const cells = new Int32Array(values.length * width);
+  const cells = new Int32Array(values.length * givenNameWidth);
   for (const [code, value] of values.entries()) {
     const [name, ...others] = value?.first ?? [];
     if (!name || others.length > 0 || name.text.length < 2) continue;
-    const at = code * width;
+    const at = code * givenNameWidth;
     const all = [name.text, ...name.fullForms, ...name.spellings];
     writeSignature(cells, at, name.text);
     cells[at + forms] = bitsOf(all);
@@ -37,8 +38,8 @@ export function givenNameCells(values: readonly (GivenNames | undefined)[]): Int
 
 /** Sees that two first names share no form, no sound, are no nicknames and have too few letters to be alike: different. @returns -1 when the values must be asked */
 export function quickGivenNames(cells: Int32Array, ours: number, theirs: number): number {
-  const own = ours * width;
-  const other = theirs * width;
+  const own = ours * givenNameWidth;
+  const other = theirs * givenNameWidth;
   const ourMiddle = cells[own + middle] as number;
   const theirMiddle = cells[other + middle] as number;
   if (ourMiddle !== 0 && theirMiddle !== 0) return -1;

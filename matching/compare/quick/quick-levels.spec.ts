@@ -89,7 +89,7 @@ describe('QuickLevels', () => {
         fc.property(fc.tuple(cellsOf[kind] as never, cellsOf[kind] as never), (cells) => {
           const [left, right] = (cells as unknown as (readonly Cell[])[]).map((own) => toValue(own));
           if (left === undefined || right === undefined || JSON.stringify(left) === JSON.stringify(right)) return;
-          const quick = new QuickLevels(kind, [undefined, left, right]);
+          const quick = QuickLevels.of(kind, [undefined, left, right]);
           const level = quick.levelOf(1, 2);
           if (level === -1) return;
           answers++;
@@ -108,6 +108,6 @@ describe('QuickLevels', () => {
   );
 
   it('asks the values of kinds that nothing is told of quickly', () => {
-    expect(new QuickLevels('phone', [undefined, ['1'], ['2']]).levelOf(1, 2)).toBe(-1);
+    expect(QuickLevels.of('phone', [undefined, ['1'], ['2']]).levelOf(1, 2)).toBe(-1);
   });
 });

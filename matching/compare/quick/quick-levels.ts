@@ -1,10 +1,11 @@
 import type { AttributeKind, AttributeValues } from '../../standardise/attribute-values.ts';
-import { birthDateCells, quickBirthDates } from './quick-birth-dates.ts';
+import { birthDateCells, birthDateWidth, quickBirthDates } from './quick-birth-dates.ts';
 import { equalityCells, quickEquality } from './quick-equality.ts';
-import { familyNameCells, quickFamilyNames } from './quick-family-names.ts';
-import { givenNameCells, quickGivenNames } from './quick-given-names.ts';
-import { postalCodeCells, quickPostalCodes } from './quick-postal-codes.ts';
+import { familyNameCells, familyNameWidth, quickFamilyNames } from './quick-family-names.ts';
+import { givenNameCells, givenNameWidth, quickGivenNames } from './quick-given-names.ts';
+import { postalCodeCells, postalCodeWidth, quickPostalCodes } from './quick-postal-codes.ts';
 import { quickWords, wordCells } from './quick-words.ts';
+import { signatureWidth } from './text-signatures.ts';
 
 type Values<K extends AttributeKind> = readonly (AttributeValues[K] | undefined)[];
 
@@ -28,6 +29,9 @@ const numberOf: Readonly<Partial<Record<AttributeKind, number>>> = {
   category: equality,
 };
 
+/** Numbers kept of each value, by kind. */
+const widths = [0, givenNameWidth, familyNameWidth, birthDateWidth, postalCodeWidth, signatureWidth, 1];
+
 function cellsOf(kind: number, values: Values<AttributeKind>): Int32Array {
   if (kind === given) return givenNameCells(values as Values<'given'>);
   if (kind === family) return familyNameCells(values as Values<'family'>);
@@ -43,16 +47,41 @@ function cellsOf(kind: number, values: Values<AttributeKind>): Int32Array {
  */
 export class QuickLevels {
   readonly #kind: number;
-  readonly #cells: Int32Array;
+  readonly #width: number;
+  #cells: Int32Array;
+
+  private constructor(kind: number, cells: Int32Array) {
+    this.#kind = kind;
+    this.#width = widths[kind] as number;
+    this.#cells = cells;
+  }
 
   /** @param values by code; of kinds that nothing is told of quickly, and of values that come later, all are asked */
-  constructor(kind: AttributeKind | undefined, values: Values<AttributeKind>) {
-    this.#kind = (kind && numberOf[kind]) ?? ask;
-    this.#cells = cellsOf(this.#kind, values);
+  static of(kind: AttributeKind | undefined, values: Values<AttributeKind>): QuickLevels {
+    const number = (kind && numberOf[kind]) ?? ask;
+    return new QuickLevels(number, cellsOf(number, values));
+  }
+
+  /** Of the same kind, with no value yet: `bring` brings some together, so that they are near each other in memory. */
+  empty(): QuickLevels {
+    return new QuickLevels(this.#kind, new Int32Array(0));
+  }
+
+  /** Makes room for as many values. */
+  makeRoom(values: number): void {
+    if (this.#cells.length < values * this.#width) this.#cells = new Int32Array(values * this.#width * 2);
+  }
+
+  /** Keeps under a number what another one keeps under its own. */
+  bring(number: number, from: QuickLevels, code: number): void {
+    const cells = this.#cells;
+    const width = this.#width;
+    const [into, out] = [number * width, code * width];
+    for (let at = 0; at < width; at++) cells[into + at] = from.#cells[out + at] as number;
   }
 
   /**
-   * Level of two unequal values by their codes, of which no term agrees and of which a second comparison of the attribute says nothing.
+   * Level of two unequal values by their codes or numbers, of which no term agrees and of which a second comparison of the attribute says nothing.
    *
    * @returns -1 when the values themselves must be compared
    */
