@@ -5,7 +5,7 @@ import { isPlainValue } from './is-plain-value.ts';
 
 /**
  * All that a comparison asks of a record side by side, so that a record is one reach into memory: of each attribute its code twice, one more where the value is
- * plain; the source; the crosswise masks of given and family name.
+ * plain; the source; the two crosswise masks of the given and of the family name.
  */
 export interface RecordRows {
   readonly cells: Int32Array;
@@ -37,7 +37,7 @@ export function recordRowsOf(
   crosswise: CrosswiseMasks | undefined,
 ): RecordRows {
   const { sources } = table;
-  const width = attributes.length + 3;
+  const width = attributes.length + 5;
   const cells = new Int32Array(sources.length * width);
   for (const [at, attribute] of attributes.entries()) {
     const { codes, values, kind } = table.attributes[attribute] as RecordTable['attributes'][number];
@@ -50,9 +50,10 @@ export function recordRowsOf(
       cells[place * width + at] = numbers[codes[place] as number] as number;
     const masks = kind === 'given' ? crosswise?.given : kind === 'family' ? crosswise?.family : undefined;
     if (!masks) continue;
-    const column = attributes.length + (kind === 'given' ? 1 : 2);
+    const column = attributes.length + (kind === 'given' ? 1 : 3);
     for (let place = 0; place < codes.length; place++)
-      cells[place * width + column] = masks[codes[place] as number] as number;
+      for (let at = 0; at < 2; at++)
+        cells[place * width + column + at] = masks[(codes[place] as number) * 2 + at] as number;
   }
   for (let place = 0; place < sources.length; place++)
     cells[place * width + attributes.length] = sources[place] as number;

@@ -3,7 +3,7 @@ import type { RecordTable } from '../table/record-table.ts';
 import { ComparedAttribute } from './compared-attribute.ts';
 import { type Terms, termsOfAttribute } from './compared-terms.ts';
 import { levelOf } from './comparison-levels.ts';
-import { crosswiseMaskOf, type CrosswiseMasks, crosswiseMasksOf } from './crosswise-masks.ts';
+import { type CrosswiseMasks, crosswiseMasksOf, mayShareCrosswise, writeCrosswiseMasks } from './crosswise-masks.ts';
 import { type PlannedComparison, planComparisons } from './comparison-plan.ts';
 import { codesInColumn, codesInRows, type RecordRows, recordRowsOf } from './record-rows.ts';
 import { asGivenOf, type NamesOfRecord, swappedOf } from './swapped-names.ts';
@@ -100,8 +100,8 @@ export class TableComparer {
     const { masks, givenCodes, familyCodes, givenValues, familyValues } = this.#names;
     const [given, family] = [givenCodes[place] as number, familyCodes[place] as number];
     const [ofGiven, ofFamily] = [givenValues[given], familyValues[family]];
-    if (ofGiven) masks.given[given] = crosswiseMaskOf(ofGiven);
-    if (ofFamily) masks.family[family] = crosswiseMaskOf(ofFamily);
+    if (ofGiven) writeCrosswiseMasks(masks.given, given, ofGiven);
+    if (ofFamily) writeCrosswiseMasks(masks.family, family, ofFamily);
   }
 
   /** Compares two records by place, all attributes. */
@@ -185,15 +185,17 @@ function namePlacesOf(
     masks:
       mostValues === undefined
         ? crosswiseMasksOf(givenValues, familyValues)
-        : { given: new Int32Array(mostValues), family: new Int32Array(mostValues) },
+        : { given: new Int32Array(mostValues * 2), family: new Int32Array(mostValues * 2) },
   };
 }
 
 function mayBeCrosswise({ masks, givenCodes, familyCodes }: NamePlaces, left: number, right: number): boolean {
   const { given, family } = masks;
-  const ours = (given[givenCodes[left] as number] as number) & (family[familyCodes[right] as number] as number);
-  const theirs = (given[givenCodes[right] as number] as number) & (family[familyCodes[left] as number] as number);
-  return (ours | theirs) !== 0;
+  const [own, other] = [givenCodes[left] as number, givenCodes[right] as number];
+  return (
+    mayShareCrosswise(given, own * 2, family, (familyCodes[right] as number) * 2) ||
+    mayShareCrosswise(given, other * 2, family, (familyCodes[left] as number) * 2)
+  );
 }
 
 function namesAt({ givenCodes, familyCodes, givenValues, familyValues }: NamePlaces, place: number): NamesOfRecord {

@@ -1,5 +1,6 @@
 import { type ComparedAttribute, packedLevel, packedSecond, packedTerm } from '../compare/compared-attribute.ts';
 import { levelOf } from '../compare/comparison-levels.ts';
+import { mayShareCrosswise } from '../compare/crosswise-masks.ts';
 import type { QuickLevels } from '../compare/quick/quick-levels.ts';
 import type { RecordRows } from '../compare/record-rows.ts';
 import type { RecordTable } from '../table/record-table.ts';
@@ -55,8 +56,11 @@ export class WeightCeiling {
   readonly #prior: number;
   readonly #weightOfOneSource: number;
   readonly #floor: number;
-  /** The rows of the block at hand. */
+  /** Bits of two unequal values at most by attribute: of any, then of two plain ones. */
+  readonly #ofUnequal: Float64Array;
+  /** The rows of the block at hand, and what each value of them adds when the other one is equal. */
   #block = new Int32Array(0);
+  #ofEqual = new Float32Array(0);
   /** Whether what is kept of their values is at hand too. */
   #isBrought = false;
 
@@ -72,6 +76,7 @@ export class WeightCeiling {
         .map(({ at }) => at),
     );
     this.#crosswise = crosswiseOf(scorer, this.#attributes);
+    this.#ofUnequal = Float64Array.from(this.#attributes.flatMap(({ ofUnequal }) => ofUnequal));
     this.#rows = rows.cells;
     this.#width = rows.width;
     this.#prior = scorer.priorWeight;
@@ -83,19 +88,24 @@ export class WeightCeiling {
   bring(places: Int32Array, start: number, end: number): void {
     const width = this.#width;
     const size = end - start;
-    if (this.#block.length < size * width) this.#block = new Int32Array(size * width * 2);
+    if (this.#block.length < size * width) {
+      this.#block = new Int32Array(size * width * 2);
+      this.#ofEqual = new Float32Array(size * width * 2);
+    }
     const block = this.#block;
     for (let number = 0; number < size; number++) {
       const [into, from] = [number * width, (places[start + number] as number) * width];
       for (let at = 0; at < width; at++) block[into + at] = this.#rows[from + at] as number;
     }
     this.#isBrought = size >= leastBrought;
-    if (!this.#isBrought) return;
     for (let at = 0; at < this.#attributes.length; at++) {
-      const { near, step } = this.#attributes[at] as AttributeCeiling;
-      near.makeRoom(size);
-      for (let number = 0; number < size; number++)
-        near.bring(number, step.quick, (block[number * width + at] as number) >>> 1);
+      const { near, step, ofEqual } = this.#attributes[at] as AttributeCeiling;
+      if (this.#isBrought) near.makeRoom(size);
+      for (let number = 0; number < size; number++) {
+        const code = (block[number * width + at] as number) >>> 1;
+        this.#ofEqual[number * width + at] = ofEqual[code] as number;
+        if (this.#isBrought) near.bring(number, step.quick, code);
+      }
     }
   }
 
@@ -103,6 +113,7 @@ export class WeightCeiling {
   mayReach(left: number, right: number): boolean {
     const rows = this.#block;
     const attributes = this.#attributes;
+    const unequal = this.#ofUnequal;
     const ours = left * this.#width;
     const theirs = right * this.#width;
     let most = this.#prior;
@@ -110,9 +121,8 @@ export class WeightCeiling {
     for (let at = attributes.length - 1; at >= 0; at--) {
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
-      if (own === 0 || other === 0) continue;
-      const { ofEqual, ofUnequal } = attributes[at] as AttributeCeiling;
-      most += own === other ? (ofEqual[own >>> 1] as number) : ofUnequal[own & other & 1 ? 1 : 0];
+      if (own === other) most += this.#ofEqual[ours + at] as number;
+      else if (own !== 0 && other !== 0) most += unequal[at * 2 + (own & other & 1)] as number;
     }
     let settled = 0;
     if (this.#crosswise !== undefined && this.#mayBeCrosswise(ours, theirs)) {
@@ -128,13 +138,13 @@ export class WeightCeiling {
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
       if (own === other || own === 0 || other === 0) continue;
-      const { step, near, ofLevel, ofUnequal } = attributes[at] as AttributeCeiling;
+      const { step, near, ofLevel } = attributes[at] as AttributeCeiling;
       const level = this.#isBrought ? near.levelOf(left, right) : step.quick.levelOf(own >>> 1, other >>> 1);
       if (level === -1) {
         asked |= 1 << at;
         continue;
       }
-      most += (ofLevel[level] as number) - ofUnequal[own & other & 1 ? 1 : 0];
+      most += (ofLevel[level] as number) - (unequal[at * 2 + (own & other & 1)] as number);
       if (most < this.#floor) return false;
     }
     return asked === 0 || this.#mayReachWhenAsked(most, asked, ours, theirs);
@@ -148,11 +158,11 @@ export class WeightCeiling {
       if ((asked & (1 << at)) === 0) continue;
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
-      const { step, first, second, ofUnequal } = this.#attributes[at] as AttributeCeiling;
+      const { step, first, second } = this.#attributes[at] as AttributeCeiling;
       const packed = step.packed(own >>> 1, other >>> 1);
       most += this.#scorer.bitsAtMost(first, packedLevel(packed), packedTerm(packed));
       if (second !== -1) most += this.#scorer.bitsAtMost(second, packedSecond(packed));
-      most -= ofUnequal[own & other & 1 ? 1 : 0];
+      most -= this.#ofUnequal[at * 2 + (own & other & 1)] as number;
       if (most < this.#floor) return false;
     }
     return true;
@@ -161,22 +171,22 @@ export class WeightCeiling {
   /** @param ours and @param theirs where the rows begin */
   #mayBeCrosswise(ours: number, theirs: number): boolean {
     const rows = this.#block;
-    const own = ours + this.#width - 2;
-    const other = theirs + this.#width - 2;
-    const mask =
-      ((rows[own] as number) & (rows[other + 1] as number)) | ((rows[other] as number) & (rows[own + 1] as number));
     // Names come first, the family name second; where it is equal it is in its place.
-    return mask !== 0 && rows[ours + 1] !== rows[theirs + 1];
+    if (rows[ours + 1] === rows[theirs + 1]) return false;
+    const [given, family] = [this.#width - 4, this.#width - 2];
+    return (
+      mayShareCrosswise(rows, ours + given, rows, theirs + family) ||
+      mayShareCrosswise(rows, theirs + given, rows, ours + family)
+    );
   }
 
   /** Bits that names in each other's place add at most to what names in their own place do. */
   #moreCrosswise(ours: number, theirs: number, { swapped, asGiven }: CrosswiseCeiling): number {
     const rows = this.#block;
-    const [given, family] = this.#attributes as readonly [AttributeCeiling, AttributeCeiling];
     const [own, other] = [rows[ours] as number, rows[theirs] as number];
-    const ofGiven = own === other ? (given.ofEqual[own >>> 1] as number) : given.ofUnequal[own & other & 1 ? 1 : 0];
-    const ofFamily = family.ofUnequal[(rows[ours + 1] as number) & (rows[theirs + 1] as number) & 1 ? 1 : 0];
-    return Math.max(0, swapped - ofGiven - ofFamily, asGiven - ofFamily);
+    const ofGiven = own === other ? this.#ofEqual[ours] : this.#ofUnequal[own & other & 1];
+    const ofFamily = this.#ofUnequal[2 + ((rows[ours + 1] as number) & (rows[theirs + 1] as number) & 1)];
+    return Math.max(0, swapped - (ofGiven as number) - (ofFamily as number), asGiven - (ofFamily as number));
   }
 }
 
