@@ -5,7 +5,7 @@ import type { TableComparer } from '../compare/table-comparer.ts';
 import { areTwoByLaw, type IdentityDays } from '../table/identity-days.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import type { BatchModel } from './batch-model.ts';
-import { GroupBits } from './group-bits.ts';
+import { GroupLevels, type LevelBits } from './group-levels.ts';
 import { householdClasses, householdRow } from './household-classes.ts';
 import { TermWeights } from './term-bits.ts';
 import { type WholeName, wholeNameOf } from './whole-name.ts';
@@ -13,15 +13,10 @@ import { type WholeName, wholeNameOf } from './whole-name.ts';
 /** What rounding may take off a sum of bits. */
 const rounding = 1e-9;
 
-/** A household class as numbers. */
-interface CompiledHousehold {
+/** A household class as numbers; where it compares as one person does, a rare term says as much for it. */
+interface CompiledHousehold extends LevelBits {
   /** log2 of its odds against unrelated before anything is compared. */
   readonly prior: number;
-  readonly weights: readonly Float64Array[];
-  /** The same as odds: two to the power of the weights. */
-  readonly odds: readonly Float64Array[];
-  /** Comparisons in which the class compares as one person does: there a rare term says as much for it. */
-  readonly hasTerms: readonly boolean[];
 }
 
 /** A model over one table, as numbers in rows. */
@@ -37,11 +32,12 @@ export class TableScorer {
   /** Step after which both names are compared. */
   readonly #namesSettledAt: number;
   readonly #weights: readonly Float64Array[];
-  readonly #odds: readonly Float64Array[];
+  /** What one person's pairs say. */
+  readonly #match: LevelBits;
   readonly #terms: TermWeights;
   readonly #households: readonly CompiledHousehold[];
-  /** What two groups say together: as one person, then by household class. Cleared for each question. */
-  readonly #groupBits: readonly GroupBits[];
+  /** What two groups say together. Cleared for each question. */
+  readonly #groups: GroupLevels;
   /** Bits that the comparisons each step settles can add at most. */
   readonly #mostOfStep: Float64Array;
 
@@ -58,7 +54,11 @@ export class TableScorer {
     this.priorWeight = model.priorWeight;
     const rows = comparisons.map((planned) => parametersOf(planned, model));
     this.#weights = rows.map(({ m, u }) => logRatios(m, u));
-    this.#odds = this.#weights.map(oddsOf);
+    this.#match = {
+      weights: this.#weights,
+      odds: this.#weights.map(oddsOf),
+      hasTerms: comparisons.map(() => true),
+    };
     this.#terms = new TermWeights(
       comparer.termsOf,
       comparisons.map(({ levels }) => levels),
@@ -78,7 +78,7 @@ export class TableScorer {
         hasTerms: comparisons.map(({ name }) => classOf.rows[name] === 'match'),
       };
     });
-    this.#groupBits = [undefined, ...model.households].map(() => new GroupBits(comparisons.length));
+    this.#groups = new GroupLevels(comparisons.map(({ levels }) => levels.length));
     const most = this.#weights.map((row, at) => Math.max(0, ...row) + (this.#terms.most[at] as number));
     this.#mostOfStep = Float64Array.from(settled, (places) =>
       places.reduce((sum, place) => sum + (most[place] as number), 0),
@@ -129,7 +129,7 @@ export class TableScorer {
   }
 
   /**
-   * Match weight of two groups of records, each of one person, bits: each comparison says what its pairs say together (`GroupBits`).
+   * Match weight of two groups of records, each of one person, bits: each comparison says what its pairs say together (`GroupLevels`).
    *
    * @param ours and @param theirs places
    * @param without name of a comparison that is not to count
@@ -141,8 +141,8 @@ export class TableScorer {
     const { comparer } = this;
     const { levels, terms } = comparer;
     const leftOut = without === undefined ? -1 : comparer.comparisons.findIndex(({ name }) => name === without);
-    const classes = this.#groupBits;
-    for (let kind = 0; kind < classes.length; kind++) (classes[kind] as GroupBits).clear();
+    const groups = this.#groups;
+    groups.clear();
     let together = 0;
     for (const one of ours)
       for (const other of theirs) {
@@ -152,29 +152,16 @@ export class TableScorer {
         for (let at = 0; at < levels.length; at++) {
           const level = levels[at] as number;
           if (level === 0 || at === leftOut) continue;
-          const term = this.#terms.of(at, level, terms[at] as number);
-          const termOdds = term === 0 ? 1 : 2 ** term;
-          classes[0]?.add(
-            at,
-            ((this.#weights[at] as Float64Array)[level] as number) + term,
-            ((this.#odds[at] as Float64Array)[level] as number) * termOdds,
-          );
-          for (let kind = 0; kind < this.#households.length; kind++) {
-            const { weights, odds, hasTerms } = this.#households[kind] as CompiledHousehold;
-            const hasTerm = hasTerms[at] === true;
-            classes[kind + 1]?.add(
-              at,
-              ((weights[at] as Float64Array)[level] as number) + (hasTerm ? term : 0),
-              ((odds[at] as Float64Array)[level] as number) * (hasTerm ? termOdds : 1),
-            );
-          }
+          groups.add(at, level, this.#terms.of(at, level, terms[at] as number));
         }
       }
     let householdOdds = 0;
-    for (const [kind, { prior }] of this.#households.entries())
-      householdOdds += 2 ** (prior + (classes[kind + 1]?.total() ?? 0));
+    for (let kind = 0; kind < this.#households.length; kind++) {
+      const household = this.#households[kind] as CompiledHousehold;
+      householdOdds += 2 ** (household.prior + groups.total(household));
+    }
     const shared = together / (ours.length * theirs.length);
-    return this.priorWeight + (classes[0]?.total() ?? 0) + shared - Math.log2(1 + householdOdds);
+    return this.priorWeight + groups.total(this.#match) + shared - Math.log2(1 + householdOdds);
   }
 
   /** Bits of one comparison of the pair weighed last: that of the level, and that of the term that agrees. */
