@@ -110,7 +110,11 @@ export class ComparedAttribute {
       return found;
     }
     const level = this.quick.levelOf(ours, theirs);
-    if (level !== -1) return level;
+    return level === -1 ? this.packedOfAsked(ours, theirs) : level;
+  }
+
+  /** The same of two unequal values of which nothing is told quickly. */
+  packedOfAsked(ours: number, theirs: number): number {
     const known = this.#memory.get(ours, theirs);
     if (known !== -1) return known;
     const found = this.#work(ours, theirs);

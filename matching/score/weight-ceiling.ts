@@ -159,7 +159,7 @@ export class WeightCeiling {
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
       const { step, first, second } = this.#attributes[at] as AttributeCeiling;
-      const packed = step.packed(own >>> 1, other >>> 1);
+      const packed = step.packedOfAsked(own >>> 1, other >>> 1);
       most += this.#scorer.bitsAtMost(first, packedLevel(packed), packedTerm(packed));
       if (second !== -1) most += this.#scorer.bitsAtMost(second, packedSecond(packed));
       most -= this.#ofUnequal[at * 2 + (own & other & 1)] as number;

@@ -39,6 +39,16 @@ export class ListNumbers {
     return this.#items.subarray(number * this.#width, (number + 1) * this.#width);
   }
 
+  /** Less than 0 when the list of one number comes before that of another, item by item. */
+  compare(one: number, other: number): number {
+    const [ours, theirs] = [one * this.#width, other * this.#width];
+    for (let at = 0; at < this.#width; at++) {
+      const apart = (this.#items[ours + at] as number) - (this.#items[theirs + at] as number);
+      if (apart !== 0) return apart;
+    }
+    return 0;
+  }
+
   #isAt(number: number, list: Int32Array): boolean {
     const start = number * this.#width;
     for (let at = 0; at < this.#width; at++) if (this.#items[start + at] !== list[at]) return false;

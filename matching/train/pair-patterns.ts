@@ -53,12 +53,9 @@ export class PairPatterns {
    */
   all(): { readonly patterns: readonly PairPattern[]; readonly placeOf: Int32Array } {
     const width = this.#list.length / 2;
-    const order = Array.from({ length: this.#lists.size }, (_, number) => number).sort((one, other) => {
-      const [ours, theirs] = [this.#lists.listOf(one), this.#lists.listOf(other)];
-      let at = 0;
-      while (at < ours.length - 1 && ours[at] === theirs[at]) at++;
-      return (ours[at] as number) - (theirs[at] as number);
-    });
+    const order = Array.from({ length: this.#lists.size }, (_, number) => number).sort((one, other) =>
+      this.#lists.compare(one, other),
+    );
     const placeOf = new Int32Array(order.length);
     for (const [place, number] of order.entries()) placeOf[number] = place;
     return {
