@@ -6,7 +6,7 @@ import type { RulePart } from './table-rules.ts';
 import { several } from './text-hash.ts';
 
 /** A part of some rule, with the code of each record's value. */
-interface Part {
+interface Part extends RulePart {
   readonly hashes: PartHashes;
   readonly codes: Int32Array;
 }
@@ -40,6 +40,7 @@ export class SharedRules {
       return { rule, keysLeftOut, parts: own, keys: new SharedKeys(table, { rule, keysLeftOut }, lists) };
     });
     this.#parts = parts.map((part) => ({
+      ...part,
       hashes: lists.of(part),
       codes: table.attributes[part.attribute]?.codes ?? new Int32Array(table.ids.length),
     }));
@@ -57,6 +58,21 @@ export class SharedRules {
   rulesOf(set: number): readonly number[] {
     const bits = this.#sets.listOf(set);
     return [...this.#rules.keys()].filter((rule) => ((bits[rule >>> 5] as number) & (1 << (rule & 31))) !== 0);
+  }
+
+  /** The parts that rules ask for, by number. */
+  get parts(): readonly RulePart[] {
+    return this.#parts;
+  }
+
+  /** Numbers of the parts of a rule. */
+  partsOf(rule: number): readonly number[] {
+    return this.#rules[rule]?.parts ?? [];
+  }
+
+  /** Whether the pair asked last shares a part. */
+  doesShare(part: number): boolean {
+    return this.#shared[part] === 1;
   }
 
   /** Number of the set of rules that make the pair. */

@@ -9,13 +9,15 @@ const worthALook = 0.1;
  * threshold below.
  *
  * @param groups pairs by match probability under the model
+ * @param reach share of the matches that are among them: the others are missed at any threshold
  * @see Lipton, Elkan & Naryanaswamy (2014), Optimal thresholding of classifiers to maximize F1 measure
  */
 export function balancedThresholds(
   groups: readonly { readonly probability: number; readonly count: number }[],
+  reach: number,
 ): BatchModel['thresholds'] {
   const sorted = [...groups].sort((left, right) => right.probability - left.probability);
-  const matches = sorted.reduce((sum, { probability, count }) => sum + probability * count, 0);
+  const matches = sorted.reduce((sum, { probability, count }) => sum + probability * count, 0) / reach;
   let [found, linked, best] = [0, 0, 0];
   for (const { probability, count } of sorted) {
     found += probability * count;

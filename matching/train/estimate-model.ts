@@ -9,6 +9,8 @@ import { unconditionalU } from './unconditional-u.ts';
 
 /** What the estimation came to. */
 export interface Estimate extends ClassEstimate {
+  /** Share of the matches that are among the candidate pairs. */
+  readonly reach: number;
   readonly iterations: number;
   readonly hasConverged: boolean;
 }
@@ -21,8 +23,8 @@ const pseudoMatches = 4;
 
 /**
  * Expectation maximisation over candidate pairs in absolute counts: of all pairs so many are expected in each pattern by chance, so what is more than
- * chance allows is matches or households. What blocking leaves out takes as much from m as from u and does not bend their ratio; blocking must
- * find most matches, which is what it is chosen for.
+ * chance allows is matches or households. What blocking leaves out takes as much from m as from u and does not bend their ratio; how many matches it leaves out is
+ * told by what its rules ask of a match (`reachOf`).
  *
  * @see Fellegi & Sunter (1969); Winkler (1988), Using the EM algorithm for weight computation in the Fellegi-Sunter model of record linkage
  */
@@ -36,6 +38,7 @@ export function estimateModel(evidence: Evidence): Estimate {
   let conditionalU: number[][] | undefined;
   let [iterations, hasConverged, nameDependence] = [0, false, 0];
   let known = comparisons.map(() => 0);
+  let reach = 1;
   let u = unconditionalU(evidence, m, known);
   while (iterations < mostIterations && !hasConverged) {
     iterations++;
@@ -57,14 +60,17 @@ export function estimateModel(evidence: Evidence): Estimate {
       ),
     );
     known = sums.m.map((row) => row.reduce((sum, count) => sum + count, 0));
-    hasConverged = furthest(m, next) < closeEnough && Math.abs(sums.matches - matches) < 0.001 * matches;
+    // The prior is that of all pairs: matches that no rule makes are matches too.
+    reach = evidence.reachOf(next);
+    const expected = Math.min(mostMatches, Math.max(1, sums.matches / reach));
+    hasConverged = furthest(m, next) < closeEnough && Math.abs(expected - matches) < 0.001 * matches;
     m = next;
-    matches = Math.min(mostMatches, Math.max(1, sums.matches));
+    matches = expected;
     // A little of what is assumed keeps the class from dying out before the others have settled.
     const families = ((sums.households[0] ?? 0) + 0.0005 * matches) / 1.0005;
     households = householdClasses.map(({ of, share }) => share * (of === 'matches' ? matches : families));
   }
-  return { m, u, nameDependence, matches, households, iterations, hasConverged };
+  return { m, u, nameDependence, matches, reach, households, iterations, hasConverged };
 }
 
 function useConditional(

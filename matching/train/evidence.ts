@@ -1,4 +1,5 @@
 import type { PlannedComparison } from '../compare/comparison-plan.ts';
+import type { LevelShares } from './level-shares.ts';
 import type { PairPattern } from './pair-patterns.ts';
 import type { RandomShares } from './random-shares.ts';
 
@@ -13,6 +14,8 @@ export interface Evidence {
   /** Pairs that the mode allows. */
   readonly pairs: number;
   readonly records: number;
+  /** Share of the matches that are among the candidate pairs, by what matches come to. */
+  readonly reachOf: (m: LevelShares) => number;
   /** Matches that there can be at most. */
   readonly mostMatches: number;
 }

@@ -11,7 +11,9 @@ import { type TableRule, tableRulesOf } from '../block/table-rules.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
 import type { Progress } from '../link/link-result.ts';
 import type { RecordTable } from '../table/record-table.ts';
+import type { RuleReach } from './expected-reach.ts';
 import { type PairPattern, PairPatterns } from './pair-patterns.ts';
+import { PartShares } from './part-shares.ts';
 
 /** A rule that was tried on the table. */
 export interface TriedRule {
@@ -42,10 +44,15 @@ export interface CandidateSample {
   /** Numbers of the rules of each set. */
   readonly ruleSets: readonly (readonly number[])[];
   readonly patterns: readonly PairPattern[];
+  /** What the rules ask of a pair. */
+  readonly reach: RuleReach;
 }
 
 /** Pairs drawn of one rule: of those that make fewer, all. */
 const pairsOfRule = 4_000;
+
+/** Pairs that tell well enough how often a part of a value is shared. */
+const pairsForParts = 20_000;
 
 /** For so many records all keys are looked at; of tables of twice as many and more, so many records' worth of keys tells enough of a rule. */
 const recordsForAllKeys = 100_000;
@@ -72,6 +79,8 @@ export function sampleCandidates(
   const { tried, lefts, rights } = drawPairs(table, parts, budget, onProgress);
   const shared = new SharedRules(table, tried, parts);
   const patterns = new PairPatterns(comparer);
+  const partShares = new PartShares(comparer, shared);
+  const oneInForParts = Math.max(1, Math.floor(lefts.length / pairsForParts));
   const drawnBySet: number[] = [];
   const pattern = new Int32Array(lefts.length);
   const weight = new Float64Array(lefts.length);
@@ -88,6 +97,7 @@ export function sampleCandidates(
     // Keys of other values can be one number by chance: no rule makes the pair, and it stands for none but itself.
     if (drawn === 0) continue;
     comparer.compare(left, right);
+    if (at % oneInForParts === 0) partShares.add(set);
     pattern[kept] = patterns.add(1 / drawn);
     weight[kept] = 1 / drawn;
     ruleSet[kept] = set;
@@ -104,6 +114,7 @@ export function sampleCandidates(
     },
     ruleSets: Array.from({ length: shared.sets }, (_, set) => shared.rulesOf(set)),
     patterns: all.patterns,
+    reach: partShares.reachOf(tried.length),
   };
 }
 

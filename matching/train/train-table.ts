@@ -8,6 +8,7 @@ import type { MatchOverrides } from '../table/match-config.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { balancedThresholds } from './balanced-thresholds.ts';
 import { chooseRules } from './choose-rules.ts';
+import { ExpectedReach } from './expected-reach.ts';
 import { type Estimate, estimateModel } from './estimate-model.ts';
 import { matchProbabilitiesOf } from './pattern-odds.ts';
 import { allowedPairs, mostMatchesOf, randomSharesOf, wholeNameShare } from './random-shares.ts';
@@ -43,6 +44,7 @@ export function trainTable(
   const random = randomSharesOf(table, comparer, Math.min(randomPairs, Math.ceil(pairs * 2)), seed);
   const sample = sampleCandidates(table, comparer, budget, onProgress);
   onProgress('estimate', 0, 1);
+  const reach = new ExpectedReach(table, comparer.comparisons, sample.reach, seed);
   const estimate = estimateModel({
     comparisons: comparer.comparisons,
     patterns: sample.patterns,
@@ -50,6 +52,7 @@ export function trainTable(
     wholeName: wholeNameShare(table),
     pairs,
     records,
+    reachOf: (m) => reach.of(m),
     mostMatches: mostMatchesOf(table),
   });
   const probabilities = matchProbabilitiesOf(comparer.comparisons, sample.patterns, estimate, pairs);
@@ -58,6 +61,7 @@ export function trainTable(
   const names = named ?? chosen.map(({ rule }) => sample.tried[rule]?.rule.name ?? '');
   const thresholds = balancedThresholds(
     sample.patterns.map(({ count }, at) => ({ probability: probabilities[at] ?? 0, count })),
+    estimate.reach,
   );
   onProgress('estimate', 1, 1);
   const model: BatchModel = {
@@ -85,14 +89,14 @@ export function trainTable(
 }
 
 function provenanceOf(
-  { iterations, hasConverged, matches, households }: Estimate,
+  { iterations, hasConverged, matches, reach, households }: Estimate,
   sample: CandidateSample,
   records: number,
   seed: number,
 ): string[] {
   return [
     `Trained on ${records} records without labels, seed ${seed}; ${sample.pairs.weight.length} candidate pairs of ${sample.tried.length} blocking rules drawn, ${sample.patterns.length} patterns.`,
-    `Expectation maximisation ${hasConverged ? 'converged after' : 'did NOT converge in'} ${iterations} rounds; ${Math.round(matches)} matching pairs expected, ${Math.round(households[0] ?? 0)} pairs of one family.`,
+    `Expectation maximisation ${hasConverged ? 'converged after' : 'did NOT converge in'} ${iterations} rounds; ${Math.round(matches)} matching pairs expected, ${Math.round(reach * 100)} % of them made by a rule that was tried, ${Math.round(households[0] ?? 0)} pairs of one family.`,
   ];
 }
 
