@@ -1,9 +1,4 @@
 import fc from 'fast-check';
-import { blockTable } from '../block/block-table.ts';
-import { keysOfPlace } from '../block/keys-of-place.ts';
-import { PairSource } from '../block/pair-source.ts';
-import { PartLists } from '../block/part-lists.ts';
-import { type TableRule, tableRulesOf } from '../block/table-rules.ts';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { TableScorer } from '../score/table-scorer.ts';
 import { aPersonTable, rowsOfPeople, type Row } from '../testing/a-person-table.ts';
@@ -79,48 +74,6 @@ describe('linkTable', () => {
       family: 'Khan',
     }));
     expect(linkTable(aPersonTable(equal)).clusterOf).toHaveLength(3000);
-  });
-});
-
-describe('candidate pairs', () => {
-  it('are each made once, and are those that share a key of a rule', () => {
-    const table = aPersonTable(people);
-    const names = ['date+familySound', 'given+family', 'postcode+givenSound'];
-    const source = new PairSource(table, blockTable(table, names));
-    const made = new Map<string, number>();
-    let members: Int32Array = new Int32Array(0);
-    for (let chunk = 0; chunk < source.chunks; chunk++)
-      source.forEachPair(chunk, {
-        block: (all, start, end) => (members = all.subarray(start, end)),
-        pair: (ours, theirs) => {
-          const [left, right] = [members[ours] ?? -1, members[theirs] ?? -1];
-          expect(left).toBeLessThan(right);
-          made.set(`${left} ${right}`, (made.get(`${left} ${right}`) ?? 0) + 1);
-        },
-      });
-    expect([...made.values()].every((times) => times === 1)).toBe(true);
-    const parts = new PartLists(table);
-    const keysOf = names.map((name) => {
-      const rule = tableRulesOf(table).find((one) => one.name === name) as TableRule;
-      const into: number[] = [];
-      return Array.from(table.ids, (_, place) => {
-        keysOfPlace(
-          table,
-          rule,
-          rule.parts.map((part) => parts.of(part)),
-          place,
-          into,
-        );
-        return new Set(into);
-      });
-    });
-    const expected = new Set<string>();
-    for (let left = 0; left < table.ids.length; left++)
-      for (let right = left + 1; right < table.ids.length; right++)
-        if (keysOf.some((keys) => [...(keys[left] ?? [])].some((key) => keys[right]?.has(key))))
-          expected.add(`${left} ${right}`);
-    expect(new Set(made.keys())).toEqual(expected);
-    expect(expected.size).toBeGreaterThan(200);
   });
 });
 
