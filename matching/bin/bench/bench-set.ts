@@ -10,6 +10,8 @@ export interface PeerOfSet {
   readonly without?: readonly string[];
   /** In front of its record ids, by file. */
   readonly prefixes?: readonly string[];
+  /** Its blocking rules, where the configuration's are not meant. */
+  readonly block?: readonly string[];
 }
 
 /** A public data set with known truth. */
@@ -17,8 +19,10 @@ export interface BenchSet {
   readonly name: string;
   /** CONFIG, beside the list of sets. */
   readonly config: string;
-  /** Below the folder of data. */
+  /** Below the folder of data; of a set that is made none. */
   readonly records: readonly string[];
+  /** What makes its records: a program of the harness that runs Splink, and how many persons it is to make. */
+  readonly made?: { readonly by: string; readonly persons: number };
   /** Gives rows a number, as `record_id`, where the file's own ids repeat. */
   readonly numbersRows?: boolean;
   /** Where the true person stands: in a column (empty: a person of its own), in the id, as what the expression captures, or in a file of its own. */
@@ -28,6 +32,8 @@ export interface BenchSet {
     | { readonly ofId: string }
     | { readonly expected: ThreeWayTruth };
   readonly peer?: PeerOfSet;
+  /** Whether it is there for speed and memory alone, by blocking rules that nobody would choose. */
+  readonly isForSpeed?: boolean;
   readonly bars: Readonly<Record<string, number>>;
 }
 

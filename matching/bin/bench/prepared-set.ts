@@ -31,14 +31,23 @@ function numbered(path: string, file: number, folder: string): string {
 /**
  * Makes a set ready.
  *
+ * @param make makes the records of a set that has none in a folder
  * @throws HubError FILE_UNREADABLE, COLUMN_MISSING
  */
-export async function preparedSet(set: BenchSet, data: string, work: string): Promise<PreparedSet> {
+export async function preparedSet(
+  set: BenchSet,
+  data: string,
+  work: string,
+  make?: (by: string, persons: number, folder: string) => string,
+): Promise<PreparedSet> {
   const folder = join(work, set.name);
   mkdirSync(folder, { recursive: true });
-  const records = set.records.map((name, file) =>
-    set.numbersRows === true ? numbered(resolve(data, name), file, folder) : resolve(data, name),
-  );
+  const records =
+    set.made && make
+      ? [make(set.made.by, set.made.persons, folder)]
+      : set.records.map((name, file) =>
+          set.numbersRows === true ? numbered(resolve(data, name), file, folder) : resolve(data, name),
+        );
   const { id } = readJsonFile(set.config) as { readonly id: string | readonly string[] };
   if ('file' in set.truth) return { set, records, truth: set.truth.file, folder };
   const lines = ['record_id,cluster_id'];

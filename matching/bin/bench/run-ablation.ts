@@ -60,7 +60,7 @@ const points = (loss: Loss | undefined): string => (loss ? (100 * loss.f1).toFix
  */
 export async function runAblation(options: AblationOptions, output: Output): Promise<0> {
   const sets = readBenchSets(options.sets, options.only, options.reference && resolve(options.reference)).filter(
-    ({ truth }) => !('expected' in truth),
+    ({ truth, made, isForSpeed }) => !('expected' in truth) && made === undefined && isForSpeed !== true,
   );
   const work = mkdtempSync(join(tmpdir(), 'match-ablate-'));
   const bySet = new Map<string, ReadonlyMap<string, Loss>>();

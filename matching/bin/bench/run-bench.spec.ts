@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from '#matching/evaluate';
@@ -53,8 +53,41 @@ describe('match bench and match ablate', () => {
         truth: { expected: { personColumn: 'person', answerColumn: 'answer', answers } },
         bars: { link: 1 },
       },
+      {
+        name: 'made',
+        config: 'config.json',
+        records: [],
+        made: { by: 'people.py', persons: 60 },
+        truth: { column: 'person' },
+        peer: { dataset: 'made', config: 'generic', block: ['born', 'family'] },
+        isForSpeed: true,
+        bars: {},
+      },
     ]),
   );
+  // Stands for Python and the harness: says that Splink is there, makes the records of a set, and what a run of Splink leaves.
+  const timings = {
+    seconds: { block: 1, predict: 2, prior: 1 },
+    cpu_seconds: {},
+    total_cpu_seconds: 5,
+    peak_rss_mib: 100,
+    pairs_compared: 300,
+    scores: {},
+  };
+  file('splink_run.py', '');
+  file('timings.json', JSON.stringify(timings));
+  file(
+    'python',
+    `#!/bin/sh
+case "$1" in
+  */people.py) cp '${folder}/people.csv' "$3" ;;
+  */splink_run.py)
+    echo "$@" > '${folder}/asked'
+    mkdir -p "$6" && cp '${folder}/timings.json' "$6" && echo 'record_id,cluster_id' > "$6/clusters.csv" ;;
+esac
+`,
+  );
+  chmodSync(join(folder, 'python'), 0o755);
   const run = async (...args: string[]) => {
     const [out, error]: [string[], string[]] = [[], []];
     const where = ['--sets', join(folder, 'sets.json'), '--data', folder];
@@ -90,9 +123,30 @@ describe('match bench and match ablate', () => {
   });
 
   it('says why Splink is not run', async () => {
-    const { error } = await run('bench', '--only', 'by id', '--peers', folder);
-    expect(error).toContain(`there is no splink_run.py in ${folder}`);
+    const { error } = await run('bench', '--only', 'by id', '--peers', tmpdir());
+    expect(error).toContain(`there is no splink_run.py in ${tmpdir()}`);
   });
+
+  it('lets the harness make the records of a set, and measures speed alone where that is meant', async () => {
+    const { out } = await run(
+      'bench',
+      '--json',
+      '--only',
+      'made',
+      '--peers',
+      folder,
+      '--python',
+      join(folder, 'python'),
+    );
+    const figures = out.map((line) => JSON.parse(line) as Figure);
+    expect(figures.map(({ figure }) => figure)).not.toContain('made: F1');
+    const rate = figures.find(({ figure }) => figure === 'made: block and score');
+    expect(rate?.value).toBeGreaterThan(0);
+    expect(rate?.peer).toContain('Splink 100 pairs/s');
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toMatch(/made\.csv .*--keep-above 0\.5 --block born family/);
+    const { error } = await run('bench', '--only', 'made', '--no-peer');
+    expect(error).toContain('without made');
+  }, 60_000);
 
   it('says what each idea is worth', async () => {
     const { code, out } = await run('ablate', '--only', 'people');

@@ -8,7 +8,7 @@ import { accuracyFigures, speedFigures } from './figures-of-set.ts';
 import { calibrationFigures } from './calibration-figures.ts';
 import { preparedSet } from './prepared-set.ts';
 import { runEngine } from './run-engine.ts';
-import { peerProblem, type PeerRun, runPeer } from './run-peer.ts';
+import { makeRecords, peerProblem, type PeerRun, runPeer } from './run-peer.ts';
 
 /** What `match bench` was asked to do. */
 export interface BenchOptions {
@@ -40,7 +40,13 @@ export async function runBench(options: BenchOptions, output: Output): Promise<0
   const figures: Figure[] = [];
   try {
     for (const set of sets) {
-      const prepared = await preparedSet(set, data, work);
+      if (set.made && problem !== undefined) {
+        output.error(`bench: without ${set.name}: the harness that runs Splink makes its records`);
+        continue;
+      }
+      const prepared = await preparedSet(set, data, work, (by, persons, folder) =>
+        makeRecords({ python, peers, data }, by, persons, folder),
+      );
       const [own, theirs]: [ReturnType<typeof runEngine>[], PeerRun[]] = [[], []];
       // By turns, so that whatever else the machine does falls on both.
       for (let run = 1; run <= runs; run++) {
@@ -52,7 +58,7 @@ export async function runBench(options: BenchOptions, output: Output): Promise<0
       const [first] = own;
       if (!first) continue;
       const made = [
-        ...(await accuracyFigures(prepared, first, theirs[0])),
+        ...(set.isForSpeed === true ? [] : await accuracyFigures(prepared, first, theirs[0])),
         ...speedFigures(prepared, own, theirs),
         ...(calibration ? await calibrationFigures(prepared, first.out) : []),
       ];

@@ -39,22 +39,35 @@ export function peerProblem({ python, peers }: PeerHarness): string | undefined 
   return status === 0 ? undefined : `${python} cannot import splink: name one that can with --python`;
 }
 
+/** Lets a program of the harness make the records of a set. @returns their file @throws Error with what it said, when it fails */
+export function makeRecords({ python, peers, data }: PeerHarness, by: string, persons: number, folder: string): string {
+  const file = join(folder, 'made.csv');
+  const { status, stderr } = spawnSync(python, [join(peers, by), persons.toString(), file, data], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${by} ${persons}: ${stderr.slice(-2000)}`);
+  return file;
+}
+
 /** @throws Error with what the harness said, when it fails */
-export function runPeer({ python, peers, data }: PeerHarness, { set, folder }: PreparedSet): PeerRun | undefined {
+export function runPeer(
+  { python, peers, data }: PeerHarness,
+  { set, records, folder }: PreparedSet,
+): PeerRun | undefined {
   if (!set.peer) return undefined;
-  const { dataset, config, without = [], prefixes } = set.peer;
+  const { dataset, config, without = [], prefixes, block } = set.peer;
   const out = join(folder, 'peer');
   const withheld = without.length > 0 ? ['--without', ...without] : [];
   const args = [
     join(peers, 'splink_run.py'),
-    dataset,
+    set.made ? (records[0] ?? dataset) : dataset,
     '--data',
     data,
     '--out',
     out,
     '--config',
     config,
-    '--sweep',
+    // Of a million records it keeps what is likely, as one does, and no threshold is chosen with the truth.
+    ...(set.made ? ['--keep-above', '0.5'] : ['--sweep']),
+    ...(block ? ['--block', ...block] : []),
     ...withheld,
   ];
   const { status, stderr } = spawnSync(python, args, { encoding: 'utf8' });
