@@ -2,6 +2,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { linkTable } from '../link/link-table.ts';
 import type { RecordRows } from '../compare/record-rows.ts';
+import { RecordTableBuilder } from '../table/record-table-builder.ts';
 import { aPersonTable, rowsOfPeople } from '../testing/a-person-table.ts';
 import { TableScorer } from './table-scorer.ts';
 import { WeightCeiling } from './weight-ceiling.ts';
@@ -49,6 +50,31 @@ describe('WeightCeiling', () => {
         alone.bring(Int32Array.of(-1, left, right), 1, 3);
         expect(alone.mayReach(0, 1)).toBe(among.mayReach(left, right));
       }
+  });
+
+  it('answers for a table of more attributes than a number has bits', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `group${at}`);
+    const builder = RecordTableBuilder.ofTexts({
+      id: 'id',
+      mode: 'dedupe',
+      columns: Object.fromEntries(names.map((name) => [name, { is: 'category', separator: ';' }])),
+    });
+    const taker = builder.file('groups.csv', ['id', ...names]);
+    // Of several values nothing is told quickly.
+    for (let at = 0; at < 60; at++)
+      taker.add([
+        `${at}`,
+        ...names.map((_, column) => ['a', 'b', 'a;c', 'b;d', ''][(at * 7 + column * (at % 3)) % 5] ?? ''),
+      ]);
+    const wide = builder.build();
+    const result = linkTable(wide);
+    const own = new TableComparer(wide);
+    const weigher = new TableScorer(wide, own, result.model);
+    const ceiling = new WeightCeiling(wide, weigher, own.rows as RecordRows, -1000);
+    ceiling.bring(all, 0, 60);
+    for (let left = 0; left < 60; left++)
+      for (let right = left + 1; right < 60; right++)
+        expect(ceiling.mayReach(left, right)).toBe(weigher.weigh(left, right) >= -1000);
   });
 
   it('allocates nothing', async () => {

@@ -10,6 +10,9 @@ import { isWholeLevel } from './term-bits.ts';
 /** What rounding may take off, bits. */
 const tolerance = 0.001;
 
+/** Bits of a number that says which attributes are to be asked. */
+const bits = 31;
+
 /** A block of fewer records is not worth bringing together what is kept of their values. */
 const leastBrought = 4;
 
@@ -141,7 +144,8 @@ export class WeightCeiling {
       const { step, near, ofLevel } = attributes[at] as AttributeCeiling;
       const level = this.#isBrought ? near.levelOf(left, right) : step.quick.levelOf(own >>> 1, other >>> 1);
       if (level === -1) {
-        asked |= 1 << at;
+        // Of a table of more attributes than bits the last are taken for as much as they can be.
+        if (at < bits) asked |= 1 << at;
         continue;
       }
       most += (ofLevel[level] as number) - (unequal[at * 2 + (own & other & 1)] as number);
@@ -154,7 +158,7 @@ export class WeightCeiling {
   #mayReachWhenAsked(ceiling: number, asked: number, ours: number, theirs: number): boolean {
     const rows = this.#block;
     let most = ceiling;
-    for (let at = 0; at < this.#attributes.length; at++) {
+    for (let at = 0; at < bits && at < this.#attributes.length; at++) {
       if ((asked & (1 << at)) === 0) continue;
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
