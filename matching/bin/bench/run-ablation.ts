@@ -31,9 +31,11 @@ const secondsOf = ({ timings }: EngineRun): number =>
   ['block', 'score', 'cluster'].reduce((sum, stage) => sum + (timings.seconds[stage] ?? 0), 0);
 
 async function lossesOf(prepared: PreparedSet): Promise<ReadonlyMap<string, Loss>> {
-  const trained = runEngine(prepared);
+  const trained = runEngine(prepared, ['--pairs']);
   const file = join(prepared.folder, 'model.json');
   const model = readJsonFile(join(trained.out, 'model.json')) as BatchModel;
+  // Before the folder is written anew.
+  const connected = connectedClusters(prepared, trained.out, model);
   const withModel = async (own: BatchModel): Promise<readonly [f1: number, seconds: number]> => {
     writeFileSync(file, JSON.stringify(own));
     const run = runEngine(prepared, ['--model', file]);
@@ -41,7 +43,6 @@ async function lossesOf(prepared: PreparedSet): Promise<ReadonlyMap<string, Loss
   };
   const [f1, seconds] = await withModel(model);
   const losses = new Map<string, Loss>();
-  const connected = connectedClusters(prepared, trained.out, model.thresholds.link);
   losses.set('clusters weighed as persons', { f1: f1 - (await evaluationOf(prepared, connected)).f1, seconds: 0 });
   for (const { without, model: own } of ablationsOf(model)) {
     const [less, faster] = await withModel(own);
