@@ -23,6 +23,11 @@ export interface PlannedComparison {
   readonly dependsOn: readonly { readonly comparison: number; readonly level: number }[];
 }
 
+/** The level of a comparison by itself that one of its levels stands for: a conditional level stands for that of the same name. */
+export function ownLevelOf({ ownLevels }: PlannedComparison, level: number): number {
+  return level >= ownLevels ? level - ownLevels + 1 : level;
+}
+
 /**
  * What agrees so often because something else agrees that it must not be counted twice: sex with the given name, a street with its postcode, a town
  * with its postcode. Numbers are the last level that counts as agreement.

@@ -4,7 +4,7 @@ import { ComparedAttribute } from './compared-attribute.ts';
 import { type Terms, termsOfAttribute } from './compared-terms.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type CrosswiseMasks, crosswiseMasksOf, mayShareCrosswise, writeCrosswiseMasks } from './crosswise-masks.ts';
-import { type PlannedComparison, planComparisons } from './comparison-plan.ts';
+import { ownLevelOf, type PlannedComparison, planComparisons } from './comparison-plan.ts';
 import { codesInColumn, codesInRows, type RecordRows, recordRowsOf } from './record-rows.ts';
 import { asGivenOf, type NamesOfRecord, swappedOf } from './swapped-names.ts';
 
@@ -153,9 +153,7 @@ export class TableComparer {
     for (let at = 0; at < dependsOn.length; at++) {
       const { comparison, level: last } = dependsOn[at] as PlannedComparison['dependsOn'][number];
       // Conditional levels of the parent stand for its own.
-      const parent = this.comparisons[comparison] as PlannedComparison;
-      const held = this.levels[comparison] as number;
-      const own = held >= parent.ownLevels ? held - parent.ownLevels + 1 : held;
+      const own = ownLevelOf(this.comparisons[comparison] as PlannedComparison, this.levels[comparison] as number);
       if (own === 0 || own > last) continue;
       this.levels[place] = level + ownLevels - 1;
       return;

@@ -1,5 +1,6 @@
 import { TableComparer } from '../compare/table-comparer.ts';
 import { aPersonTable, rowsOfPeople } from '../testing/a-person-table.ts';
+import type { LinkMode } from '../table/match-config.ts';
 import { ExpectedReach, type RuleReach } from './expected-reach.ts';
 import { sampleCandidates } from './sample-candidates.ts';
 import { trainTable } from './train-table.ts';
@@ -13,8 +14,13 @@ const withoutDates = (share: number) =>
   );
 
 describe('ExpectedReach', () => {
-  const reachOf = (rows: typeof people, sharedAtExact: number, levelOfDates: number): number => {
-    const table = aPersonTable(rows);
+  const reachOf = (
+    rows: typeof people,
+    sharedAtExact: number,
+    levelOfDates: number,
+    mode: LinkMode = 'dedupe',
+  ): number => {
+    const table = aPersonTable(rows, mode);
     const { comparisons } = new TableComparer(table);
     const comparison = comparisons.findIndex(({ name }) => name === 'birthDate');
     const m = comparisons.map(({ levels }) => levels.map((_, level) => (level === levelOfDates ? 1 : 0)));
@@ -30,6 +36,14 @@ describe('ExpectedReach', () => {
     // Of ten records three lack a date: of a hundred pairs 49 have two.
     expect(reachOf(withoutDates(0.3), 1, 1)).toBeCloseTo(0.49, 1);
     expect(reachOf(withoutDates(0.3), 0.6, 1)).toBeCloseTo(0.294, 1);
+  });
+
+  it('asks across sources alone where only such pairs are allowed', () => {
+    // One source always holds a date, the other in four of ten: inside the first every pair has two.
+    const rows = people.map((row, at) => (row.source === 'b' && at % 20 > 8 ? { ...row, born: '' } : row));
+    const held = rows.filter(({ source, born }) => source === 'b' && born !== '').length / (rows.length / 2);
+    expect(held).toBeCloseTo(0.4, 5);
+    expect(reachOf(rows, 1, 1, 'link-only')).toBeCloseTo(0.4, 1);
   });
 
   it('is never so little that a few matches would stand for a multitude', () =>

@@ -31,6 +31,9 @@ const leastReach = 0.25;
 export class ExpectedReach {
   readonly #comparisons: readonly PlannedComparison[];
   readonly #reach: RuleReach;
+  /** By draw whether the mode allows the two records to be a pair, and how many it allows. */
+  readonly #isAllowed = new Uint8Array(draws);
+  #allowed = 0;
   /** By draw and comparison whether both records hold a value. */
   readonly #known: Uint8Array;
   /** By draw and comparison what decides the level, then what decides which parts are shared. */
@@ -42,12 +45,16 @@ export class ExpectedReach {
   constructor(table: RecordTable, comparisons: readonly PlannedComparison[], reach: RuleReach, seed: number) {
     const width = comparisons.length;
     const random = seededRandom(seed);
-    const pick = (): number => Math.floor(random() * table.sources.length);
+    const { sources, mode } = table;
+    const pick = (): number => Math.floor(random() * sources.length);
     this.#comparisons = comparisons;
     this.#reach = reach;
     this.#known = new Uint8Array(draws * width);
     for (let draw = 0; draw < draws; draw++) {
       const [left, right] = [pick(), pick()];
+      if (left === right || (mode === 'link-only' && sources[left] === sources[right])) continue;
+      this.#isAllowed[draw] = 1;
+      this.#allowed++;
       for (const [at, { attribute }] of comparisons.entries()) {
         const codes = table.attributes[attribute]?.codes;
         this.#known[draw * width + at] = codes && codes[left] !== 0 && codes[right] !== 0 ? 1 : 0;
@@ -65,13 +72,15 @@ export class ExpectedReach {
     const levels = new Uint8Array(width);
     let made = 0;
     for (let draw = 0; draw < draws; draw++) {
+      if (this.#isAllowed[draw] === 0) continue;
       for (let at = 0; at < width; at++) {
         const cell = draw * width + at;
         levels[at] = this.#known[cell] === 1 ? this.#levelOf(m, at, this.#chances[cell * 2] as number) : 0;
       }
       if (this.#isMade(levels, draw * width)) made++;
     }
-    return Math.max(leastReach, made / draws);
+    // Where hardly any pair of records is allowed, nothing is said.
+    return this.#allowed === 0 ? 1 : Math.max(leastReach, made / this.#allowed);
   }
 
   /** Whether a rule makes a match of some levels. @param first where the draw's chances begin */

@@ -1,4 +1,5 @@
 import type { SharedRules } from '../block/shared-rules.ts';
+import { ownLevelOf, type PlannedComparison } from '../compare/comparison-plan.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
 import type { PartReach, RuleReach } from './expected-reach.ts';
 
@@ -35,9 +36,8 @@ export class PartShares {
     for (let part = 0; part < asked.length; part++) {
       if (asked[part] === 0) continue;
       const at = this.#comparisons[part] as number;
-      const { ownLevels } = this.#comparer.comparisons[at] as TableComparer['comparisons'][number];
-      const held = this.#comparer.levels[at] as number;
-      const level = held >= ownLevels ? held - ownLevels + 1 : held;
+      const planned = this.#comparer.comparisons[at] as PlannedComparison;
+      const level = ownLevelOf(planned, this.#comparer.levels[at] as number);
       const [pairs, sharing] = [this.#pairs[part] as Float64Array, this.#sharing[part] as Float64Array];
       pairs[level] = (pairs[level] as number) + 1;
       if (this.#shared.doesShare(part)) sharing[level] = (sharing[level] as number) + 1;

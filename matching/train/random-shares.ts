@@ -1,4 +1,4 @@
-import type { PlannedComparison } from '../compare/comparison-plan.ts';
+import { ownLevelOf, type PlannedComparison } from '../compare/comparison-plan.ts';
 import type { TableComparer } from '../compare/table-comparer.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -51,7 +51,8 @@ function sampleUnequal(table: RecordTable, comparer: TableComparer, pairs: numbe
 
 /** Shares of pairs with equal values, by level that equal values come to: counted, not drawn, since of rare values none would be drawn. */
 function equalShares(table: RecordTable, comparer: TableComparer, at: number): number[] {
-  const { attribute, levels, ownLevels } = comparer.comparisons[at] as PlannedComparison;
+  const planned = comparer.comparisons[at] as PlannedComparison;
+  const { attribute, levels } = planned;
   const { codes, values } = table.attributes[attribute] as RecordTable['attributes'][number];
   const shares = new Array<number>(levels.length).fill(0);
   const [counts, example] = [new Float64Array(values.length), new Int32Array(values.length)];
@@ -69,8 +70,7 @@ function equalShares(table: RecordTable, comparer: TableComparer, at: number): n
     if (count < 2) continue;
     const place = example[code] as number;
     comparer.compare(place, place);
-    const held = comparer.levels[at] as number;
-    const own = held >= ownLevels ? held - ownLevels + 1 : held;
+    const own = ownLevelOf(planned, comparer.levels[at] as number);
     shares[own] = (shares[own] as number) + (count * (count - 1)) / (known * (known - 1));
   }
   return shares;

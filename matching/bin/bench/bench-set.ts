@@ -4,7 +4,8 @@ import { readJsonFile } from '../link/read-json-file.ts';
 
 /** Splink on the same data: arguments of the harness that runs it. */
 export interface PeerOfSet {
-  readonly dataset: string;
+  /** Its name of the records; absent: their file. */
+  readonly dataset?: string;
   readonly config: string;
   /** Columns withheld from it, as from us. */
   readonly without?: readonly string[];

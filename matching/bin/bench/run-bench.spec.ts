@@ -59,7 +59,7 @@ describe('match bench and match ablate', () => {
         records: [],
         made: { by: 'people.py', persons: 60 },
         truth: { column: 'person' },
-        peer: { dataset: 'made', config: 'generic', block: ['born', 'family'] },
+        peer: { config: 'generic', block: ['born', 'family'] },
         isForSpeed: true,
         bars: {},
       },

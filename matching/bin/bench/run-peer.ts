@@ -53,12 +53,12 @@ export function runPeer(
   { set, records, folder }: PreparedSet,
 ): PeerRun | undefined {
   if (!set.peer) return undefined;
-  const { dataset, config, without = [], prefixes, block } = set.peer;
+  const { dataset = records[0] ?? '', config, without = [], prefixes, block } = set.peer;
   const out = join(folder, 'peer');
   const withheld = without.length > 0 ? ['--without', ...without] : [];
   const args = [
     join(peers, 'splink_run.py'),
-    set.made ? (records[0] ?? dataset) : dataset,
+    dataset,
     '--data',
     data,
     '--out',
