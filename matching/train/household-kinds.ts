@@ -49,7 +49,7 @@ export const householdKinds: readonly HouseholdKind[] = [
     kind: 'sibling',
     oddsPerMatch: 1,
     shares: {
-      given: { exact: 0.001, 'other-name': 0.001, 'another-listed-name': 0.05 },
+      given: { exact: 0.001, 'other-name': 0.001 },
       middle: { exact: 0.1 },
       family: { exact: 0.72, 'other-name': 0.06, 'very-similar': 0.03, part: 0.04 },
       birthDate: { exact: 0.003, 'one-edit': 0.006, 'two-parts': 0.03, 'generation-apart': 0.03 },

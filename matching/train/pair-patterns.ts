@@ -5,7 +5,7 @@ import { ListNumbers } from '../table/list-numbers.ts';
 /** How many pairs came to the same levels and much the same rarity of what agrees. */
 export interface PairPattern {
   readonly levels: Uint8Array;
-  /** Bits of the term adjustments by comparison, rounded to even bits. */
+  /** Bits of the term adjustments by comparison: of the mean odds of the pairs, which are alike to two bits. */
   readonly termBits: Float32Array;
   readonly count: number;
 }
@@ -19,7 +19,10 @@ export class PairPatterns {
   /** Of each pattern its levels, then its bits of terms. */
   readonly #lists: ListNumbers;
   readonly #list: Int32Array;
+  readonly #bits: Float64Array;
   readonly #counts: number[] = [];
+  /** Sums of the odds that terms give, by pattern and comparison. */
+  #odds = new Float64Array(1024);
 
   constructor(comparer: TableComparer) {
     const { comparisons } = comparer;
@@ -29,6 +32,7 @@ export class PairPatterns {
       comparisons.map(({ levels }) => levels),
     );
     this.#list = new Int32Array(comparisons.length * 2);
+    this.#bits = new Float64Array(comparisons.length);
     this.#lists = new ListNumbers(this.#list.length);
   }
 
@@ -38,11 +42,18 @@ export class PairPatterns {
     const width = levels.length;
     for (let at = 0; at < width; at++) {
       const [level, term] = [levels[at] as number, terms[at] as number];
+      const bits = term === 0 ? 0 : this.#terms.of(at, level, term);
       this.#list[at] = level;
-      this.#list[width + at] = term === 0 ? 0 : evenBits(this.#terms.of(at, level, term));
+      this.#list[width + at] = evenBits(bits);
+      this.#bits[at] = bits;
     }
     const number = this.#lists.numberOf(this.#list);
     this.#counts[number] = (this.#counts[number] ?? 0) + weight;
+    if ((number + 1) * width > this.#odds.length) this.#odds = enlarged(this.#odds);
+    for (let at = 0; at < width; at++) {
+      const cell = number * width + at;
+      this.#odds[cell] = (this.#odds[cell] as number) + weight * 2 ** (this.#bits[at] as number);
+    }
     return number;
   }
 
@@ -61,13 +72,22 @@ export class PairPatterns {
     return {
       patterns: order.map((number) => {
         const list = this.#lists.listOf(number);
+        const count = this.#counts[number] ?? 0;
         return {
           levels: Uint8Array.from(list.subarray(0, width)),
-          termBits: Float32Array.from(list.subarray(width)),
-          count: this.#counts[number] ?? 0,
+          termBits: Float32Array.from({ length: width }, (_, at) =>
+            Math.log2((this.#odds[number * width + at] as number) / count),
+          ),
+          count,
         };
       }),
       placeOf,
     };
   }
+}
+
+function enlarged(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
