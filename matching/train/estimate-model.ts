@@ -38,7 +38,12 @@ export function estimateModel(evidence: Evidence): Estimate {
   const start = comparisons.map(startingM);
   let m: LevelShares = start;
   let matches = Math.min(mostMatches, Math.max(2, records * 0.3));
-  let households = householdClasses.map(({ of, share }) => share * (of === 'matches' ? 1 : 0.3) * matches);
+  const among = records * (pairs / ((records * (records - 1)) / 2));
+  const householdsOf = (families: number, matched: number): number[] =>
+    householdClasses.map(({ of, share, perRecord = 0 }) =>
+      Math.max(perRecord * among, share * (of === 'matches' ? matched : families)),
+    );
+  let households = householdsOf(0.3 * matches, matches);
   let conditionalU: number[][] | undefined;
   let [iterations, hasConverged, nameDependence] = [0, false, 0];
   let known = comparisons.map(() => 0);
@@ -71,7 +76,7 @@ export function estimateModel(evidence: Evidence): Estimate {
     matches = expected;
     // A little of what is assumed keeps the class from dying out before the others have settled.
     const families = ((sums.households[0] ?? 0) + 0.0005 * matches) / 1.0005;
-    households = householdClasses.map(({ of, share }) => share * (of === 'matches' ? matches : families));
+    households = householdsOf(families, matches);
   }
   return { m, u, nameDependence, matches, reach, households, iterations, hasConverged };
 }

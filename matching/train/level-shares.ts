@@ -43,10 +43,14 @@ export function normalised(shares: readonly number[], planned: PlannedComparison
   return row;
 }
 
+/** Matches of which the given names are another, at most (assumption): where most are, twins have been found and not matches. */
+const mostOtherGiven = 0.25;
+
 /** That values differ never speaks for a match: an estimate that says so has found another class than matches. */
 export function guardLastLevel(m: number[], u: readonly number[], planned: PlannedComparison): void {
   for (const [start, end] of setsOf(planned)) {
-    const [own, most] = [m[end - 1] ?? 0, u[end - 1] ?? 0];
+    const own = m[end - 1] ?? 0;
+    const most = Math.min(u[end - 1] ?? 0, planned.name === 'given' ? mostOtherGiven : 1);
     if (own <= most) continue;
     for (let at = start; at < end - 1; at++)
       if (at !== planned.neutralLevel) m[at] = ((m[at] ?? 0) * (1 - most)) / (1 - own);

@@ -49,29 +49,53 @@ function sampleUnequal(table: RecordTable, comparer: TableComparer, pairs: numbe
   return counts.map((row) => [...row]);
 }
 
+/** Pairs of records that hold equal values, and pairs of records that hold any. */
+interface PairsOfValues {
+  /** By code; 0 where one record alone holds the value. */
+  readonly equal: Float64Array;
+  readonly all: number;
+}
+
+/** @param isCounted whether the record of a place counts */
+function pairsOfValues(codes: Int32Array, values: number, isCounted: (place: number) => boolean): PairsOfValues {
+  const counts = new Float64Array(values);
+  let known = 0;
+  for (let place = 0; place < codes.length; place++) {
+    const code = codes[place] as number;
+    if (code === 0 || !isCounted(place)) continue;
+    known++;
+    counts[code] = (counts[code] as number) + 1;
+  }
+  return { equal: counts.map((count) => (count * (count - 1)) / 2), all: (known * (known - 1)) / 2 };
+}
+
+/** The same of the pairs that the mode allows. */
+function allowedPairsOfValues({ mode, sources, sourceNames }: RecordTable, codes: Int32Array, values: number) {
+  const { equal, all } = pairsOfValues(codes, values, () => true);
+  if (mode !== 'link-only') return { equal, all };
+  const inside = sourceNames.map((_, source) => pairsOfValues(codes, values, (place) => sources[place] === source));
+  return {
+    equal: equal.map((count, code) => inside.reduce((left, one) => left - (one.equal[code] as number), count)),
+    all: inside.reduce((left, one) => left - one.all, all),
+  };
+}
+
 /** Shares of pairs with equal values, by level that equal values come to: counted, not drawn, since of rare values none would be drawn. */
 function equalShares(table: RecordTable, comparer: TableComparer, at: number): number[] {
   const planned = comparer.comparisons[at] as PlannedComparison;
   const { attribute, levels } = planned;
   const { codes, values } = table.attributes[attribute] as RecordTable['attributes'][number];
   const shares = new Array<number>(levels.length).fill(0);
-  const [counts, example] = [new Float64Array(values.length), new Int32Array(values.length)];
-  let known = 0;
-  for (let place = 0; place < codes.length; place++) {
-    const code = codes[place] as number;
-    if (code === 0) continue;
-    known++;
-    if (counts[code] === 0) example[code] = place;
-    counts[code] = (counts[code] as number) + 1;
-  }
-  // Codes are numbered by first appearance.
-  for (let code = 1; code < counts.length; code++) {
-    const count = counts[code] as number;
-    if (count < 2) continue;
+  const { equal, all } = allowedPairsOfValues(table, codes, values.length);
+  const example = new Int32Array(values.length);
+  for (let place = 0; place < codes.length; place++) example[codes[place] as number] = place;
+  for (let code = 1; code < values.length; code++) {
+    const pairs = equal[code] as number;
+    if (pairs === 0) continue;
     const place = example[code] as number;
     comparer.compare(place, place);
     const own = ownLevelOf(planned, comparer.levels[at] as number);
-    shares[own] = (shares[own] as number) + (count * (count - 1)) / (known * (known - 1));
+    shares[own] = (shares[own] as number) + pairs / all;
   }
   return shares;
 }
@@ -117,21 +141,33 @@ export function randomSharesOf(
   });
 }
 
-/** Share of all pairs, both names known, in which given and family name are the same. */
+/** Share of the pairs that the mode allows, both names known, in which given and family name are the same. */
 export function wholeNameShare(table: RecordTable): number {
   const [given, family] = ['given', 'family'].map((name) => table.attributes.find((one) => one.name === name)?.codes);
   if (!given || !family) return 0;
+  let { equal, all } = pairsOfNames(given, family, () => true);
+  if (table.mode === 'link-only')
+    for (const source of table.sourceNames.keys()) {
+      const inside = pairsOfNames(given, family, (place) => table.sources[place] === source);
+      equal -= inside.equal;
+      all -= inside.all;
+    }
+  return equal / Math.max(1, all);
+}
+
+/** Pairs of records with one whole name, and with any. @param isCounted whether the record of a place counts */
+function pairsOfNames(given: Int32Array, family: Int32Array, isCounted: (place: number) => boolean) {
   const names = new Float64Array(given.length);
   let known = 0;
   for (let place = 0; place < given.length; place++) {
     const [first, last] = [given[place] as number, family[place] as number];
-    if (first !== 0 && last !== 0) names[known++] = first * 0x4_000_000 + last;
+    if (first !== 0 && last !== 0 && isCounted(place)) names[known++] = first * 0x4_000_000 + last;
   }
   const sorted = names.subarray(0, known).sort();
-  let pairs = 0;
+  let equal = 0;
   for (let start = 0, end = 0; start < known; start = end) {
     while (end < known && sorted[end] === sorted[start]) end++;
-    pairs += (end - start) * (end - start - 1);
+    equal += ((end - start) * (end - start - 1)) / 2;
   }
-  return pairs / Math.max(1, known * (known - 1));
+  return { equal, all: (known * (known - 1)) / 2 };
 }

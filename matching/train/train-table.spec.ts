@@ -1,5 +1,6 @@
 import { TableComparer } from '../compare/table-comparer.ts';
 import { linkTable } from '../link/link-table.ts';
+import type { RecordTable } from '../table/record-table.ts';
 import { aPersonTable, type Row } from '../testing/a-person-table.ts';
 import { seededRandom } from './seeded-random.ts';
 import { trainTable } from './train-table.ts';
@@ -43,6 +44,41 @@ function namesAndDates(people: number): readonly Row[] {
   }).flat();
 }
 
+/** People in two files, a third of them in both; of these one in twenty has another family name in the second, and one in fifty another given name. */
+function twoFiles(people: number): readonly Row[] {
+  const { below, common, date } = drawsOf(7);
+  const givenName = (): string => `${common(givenNames)}${['', 'a', 'o', 'ek'][below(4)] ?? ''}`;
+  const familyName = (): string => `${common(familyNames)}${['', 'er', 'mann', 'in', 'ow', 'feld'][below(6)] ?? ''}`;
+  return Array.from({ length: people }, (_, at): readonly Row[] => {
+    const first = { source: 'a', given: givenName(), family: familyName(), born: date(), postcode: '' };
+    const changed = {
+      ...(below(20) === 0 && { family: familyName() }),
+      ...(below(50) === 0 && { given: givenName() }),
+    };
+    const records =
+      [[first, { ...first, ...changed, source: 'b' }], [first], [{ ...first, source: 'b' }]][at % 3] ?? [];
+    return records.map((record, nth) => ({ id: `p${at}-${nth}`, ...record }));
+  }).flat();
+}
+
+/** People in two files, one in a hundred of them in both; one in three hundred has a twin in the other. */
+function hardlyAnybodyInBoth(people: number): readonly Row[] {
+  const { below, common, date } = drawsOf(8);
+  return Array.from({ length: people }, (_, at): readonly Row[] => {
+    const given = below(givenNames.length);
+    const family = `${common(familyNames)}${['', 'er', 'mann', 'in'][below(4)] ?? ''}`;
+    const own = { given: givenNames[given] ?? '', family, born: date(), postcode: '' };
+    const [first, other] = [
+      { id: `p${at}-0`, source: 'ab'.charAt(at % 2), ...own },
+      { source: 'ba'.charAt(at % 2), ...own },
+    ];
+    if (at % 100 === 0) return [first, { ...other, id: `p${at}-1` }];
+    if (at % 300 === 150)
+      return [first, { ...other, id: `q${at}-0`, given: givenNames[(given + 7) % givenNames.length] ?? '' }];
+    return [first];
+  }).flat();
+}
+
 /** Families of three under one postcode, without birth dates; half of the people have a second record, one in five of these from another home. */
 function homes(families: number): readonly Row[] {
   const { below, common } = drawsOf(6);
@@ -60,16 +96,15 @@ function homes(families: number): readonly Row[] {
   }).flat();
 }
 
-/** Pairs of one person, by ids that begin with the person. */
-function pairsOf(groups: Iterable<readonly string[]>): { readonly all: number; readonly right: number } {
-  let [all, right] = [0, 0];
-  for (const ids of groups)
-    for (const [at, left] of ids.entries())
-      for (const other of ids.slice(at + 1)) {
-        all++;
-        if (left.split('-')[0] === other.split('-')[0]) right++;
-      }
-  return { all, right };
+/** Pairs that are linked, and those of them that are of one person: ids begin with it. */
+function linkedPairs(table: RecordTable): { readonly all: number; readonly right: number } {
+  const clusters = new Map<number, string[]>();
+  for (const [place, cluster] of linkTable(table).clusterOf.entries())
+    clusters.set(cluster, [...(clusters.get(cluster) ?? []), (table.ids[place] ?? '').split('-')[0] ?? '']);
+  const pairs = [...clusters.values()].flatMap((people) =>
+    people.flatMap((one, at) => people.slice(at + 1).map((other) => one === other)),
+  );
+  return { all: pairs.length, right: pairs.filter(Boolean).length };
 }
 
 describe('trainTable', () => {
@@ -82,14 +117,22 @@ describe('trainTable', () => {
 
   it('takes relatives of one home for relatives where no birth date tells', () => {
     const rows = homes(1200);
-    const table = aPersonTable(rows);
-    const { clusterOf } = linkTable(table);
-    const clusters = new Map<number, string[]>();
-    for (const [place, cluster] of clusterOf.entries())
-      clusters.set(cluster, [...(clusters.get(cluster) ?? []), table.ids[place] ?? '']);
-    const { all, right } = pairsOf(clusters.values());
+    const { all, right } = linkedPairs(aPersonTable(rows));
     const secondRecords = rows.filter(({ id }) => id.endsWith('-1')).length;
     expect(right / all).toBeGreaterThan(0.95);
     expect(right / secondRecords).toBeGreaterThan(0.75);
+  });
+
+  it('tells strangers of one birth date in two files from matches', () => {
+    const rows = twoFiles(6000);
+    const { all, right } = linkedPairs(aPersonTable(rows, 'link-only'));
+    expect(right).toBeGreaterThan(1900);
+    expect(right / all).toBeGreaterThan(0.98);
+  });
+
+  it('takes twins for two where hardly anybody is in both files', () => {
+    const { all, right } = linkedPairs(aPersonTable(hardlyAnybodyInBoth(6000), 'link-only'));
+    expect(right).toBe(60);
+    expect(all).toBeLessThan(65);
   });
 });
