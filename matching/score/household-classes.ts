@@ -42,6 +42,7 @@ const namesake: Readonly<Record<string, Row>> = {
   middle: 'match',
   family: 'match',
   birthDate: 'match',
+  age: 'match',
   sex: 'match',
 };
 
@@ -68,19 +69,25 @@ export const householdClasses: readonly HouseholdClass[] = [
     of: 'families',
     share: 0.02,
     perRecord: 0.01,
-    rows: { ...home, birthDate: 'match', given: namesOfTwins },
+    rows: { ...home, birthDate: 'match', age: 'match', given: namesOfTwins },
   },
   {
     kind: 'copied-birth-date',
     of: 'families',
     share: 0.02,
-    rows: { ...home, birthDate: 'match', given: sharesOf('sibling', 'given') },
+    rows: { ...home, birthDate: 'match', age: 'match', given: sharesOf('sibling', 'given') },
   },
   {
     kind: 'parent-of-one-name',
     of: 'families',
     share: 0.01,
-    rows: { ...home, given: 'match', middle: { exact: 0.5 }, birthDate: { 'generation-apart': 0.96 } },
+    rows: {
+      ...home,
+      given: 'match',
+      middle: { exact: 0.5 },
+      birthDate: { 'generation-apart': 0.96 },
+      age: { different: 0.96 },
+    },
   },
   {
     kind: 'namesake',

@@ -16,13 +16,13 @@ export function setsOf({ levels, ownLevels }: PlannedComparison): readonly (read
     : [[1, ownLevels]];
 }
 
-/** Where the estimation starts: most matches agree whole, fewer with each level down, some differ. */
+/** Where the estimation starts: most matches agree whole, fewer with each level down, some differ; a given name is seldom another (assumption). */
 export function startingM(planned: PlannedComparison): readonly number[] {
   const row = new Array<number>(planned.levels.length).fill(0);
   for (const [start, end] of setsOf(planned)) {
     const between = end - start - 2;
     row[start] = 0.75;
-    row[end - 1] = 0.1;
+    row[end - 1] = planned.name === 'given' ? 0.03 : 0.1;
     for (let at = start + 1; at < end - 1; at++) row[at] = 0.15 / between;
     if (between <= 0) row[start] = 0.9;
   }
