@@ -14,7 +14,7 @@ export interface HouseholdClass {
   readonly of: 'families' | 'matches';
   /** Pairs of this kind for each of those: no evidence but this tells a twin from a match with a wrong given name. */
   readonly share: number;
-  /** Pairs of this kind for each record at least, be families known or not. */
+  /** Where no home tells of families: pairs of this kind for each record at least. */
   readonly perRecord?: number;
   /** By comparison, or by its kind (`identifier`); those not named compare as strangers do. */
   readonly rows: Readonly<Record<string, Row>>;
@@ -56,7 +56,7 @@ const namesOfTwins = Object.fromEntries(
  * are shares of them. Strangers of one name and birth date are more than independent draws would make, since names have their years and their places;
  * where numbers, homes and phones all differ, they are told from one person who moved. Bases: 14.6 multiple maternities in 1,000 (ONS, births by
  * characteristics, 2022), so about 3% of siblings, and 1 to 2% of a family's pairs; of such pairs two in three in one table (assumption), so one for each hundred
- * records, be homes known or not; a relative's birth date on one record in a hundred (assumption), so on 2% of pairs; 1-2% of sons with their father's name, so
+ * records where no home tells of families; a relative's birth date on one record in a hundred (assumption), so on 2% of pairs; 1-2% of sons with their father's name, so
  * .7% of children and parents (assumption); one pair of namesakes for a thousand matches (assumption), and as many next door to each other (assumption): names and
  * years go by streets, and one slip makes a 15 of a 17; two people put into one record, under the other's name and now and then number, on .2% of a family's pairs
  * (assumption); a tenth of a family with one middle name (assumption); a home's phone or mailbox given for several of its people, and a relative's number written on

@@ -38,7 +38,9 @@ export function estimateModel(evidence: Evidence): Estimate {
   const start = comparisons.map(startingM);
   let m: LevelShares = start;
   let matches = Math.min(mostMatches, Math.max(2, records * 0.3));
-  const among = records * (pairs / ((records * (records - 1)) / 2));
+  // Where homes are known, how many families there are is learned.
+  const isHomeKnown = comparisons.some(({ name }) => name === 'postcode' || name === 'address');
+  const among = isHomeKnown ? 0 : (records * pairs) / ((records * (records - 1)) / 2);
   const householdsOf = (families: number, matched: number): number[] =>
     householdClasses.map(({ of, share, perRecord = 0 }) =>
       Math.max(perRecord * among, share * (of === 'matches' ? matched : families)),
