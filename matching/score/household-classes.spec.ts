@@ -13,10 +13,10 @@ const [m, u] = [
 
 describe('householdRow', () => {
   it.each([
-    ['twin', m],
-    ['namesake', m],
-    ['family', u],
-  ])('has the ages of a %s as they are', (kind, expected) =>
+    ['twin', 'as of one person', m],
+    ['namesake', 'as of one person', m],
+    ['family', 'as of strangers', u],
+  ])('has the ages of a %s %s', (kind, _, expected) =>
     expect(
       householdRow(
         householdClasses.find((one) => one.kind === kind)!,

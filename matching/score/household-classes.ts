@@ -14,7 +14,7 @@ export interface HouseholdClass {
   readonly of: 'families' | 'matches';
   /** Pairs of this kind for each of those: no evidence but this tells a twin from a match with a wrong given name. */
   readonly share: number;
-  /** Where no home tells of families: pairs of this kind for each record at least. */
+  /** Pairs of this kind for each record at least, among pairs of which no home is known. */
   readonly perRecord?: number;
   /** By comparison, or by its kind (`identifier`); those not named compare as strangers do. */
   readonly rows: Readonly<Record<string, Row>>;

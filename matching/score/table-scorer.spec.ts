@@ -1,7 +1,7 @@
-import { PerformanceObserver } from 'node:perf_hooks';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { linkTable } from '../link/link-table.ts';
 import { aPersonTable, rowsOfPeople } from '../testing/a-person-table.ts';
+import { fewestCollections } from '../testing/fewest-collections.ts';
 import { TableScorer } from './table-scorer.ts';
 
 describe('TableScorer', () => {
@@ -40,15 +40,7 @@ describe('TableScorer', () => {
           for (let right = left + 1; right < places; right++) sum += Math.max(-50, scorer.weigh(left, right, 0));
       return sum;
     };
-    // Once for the memory of pairs of values, and for the compiler.
-    weighAll();
-    let collections = 0;
-    const observer = new PerformanceObserver((list) => (collections += list.getEntries().length));
-    observer.observe({ entryTypes: ['gc'] });
-    weighAll();
-    await new Promise((done) => setTimeout(done, 50));
-    observer.disconnect();
     // 640,000 pairs: an object for each fills the young generation forty times; names in each other's place, which few have, take some.
-    expect(collections).toBeLessThanOrEqual(12);
+    expect(await fewestCollections(weighAll)).toBeLessThanOrEqual(12);
   });
 });

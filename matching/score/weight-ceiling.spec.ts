@@ -1,9 +1,9 @@
-import { PerformanceObserver } from 'node:perf_hooks';
 import { TableComparer } from '../compare/table-comparer.ts';
 import { linkTable } from '../link/link-table.ts';
 import type { RecordRows } from '../compare/record-rows.ts';
 import { RecordTableBuilder } from '../table/record-table-builder.ts';
 import { aPersonTable, rowsOfPeople } from '../testing/a-person-table.ts';
+import { fewestCollections } from '../testing/fewest-collections.ts';
 import { TableScorer } from './table-scorer.ts';
 import { WeightCeiling } from './weight-ceiling.ts';
 
@@ -86,21 +86,7 @@ describe('WeightCeiling', () => {
           for (let right = left + 1; right < places; right++) if (ceiling.mayReach(left, right)) reach++;
       return reach;
     };
-    // Once for the memory of pairs of values, and for the compiler.
-    askAll();
-    const collectionsOf = async (): Promise<number> => {
-      let collections = 0;
-      const observer = new PerformanceObserver((list) => (collections += list.getEntries().length));
-      observer.observe({ entryTypes: ['gc'] });
-      askAll();
-      await new Promise((done) => setTimeout(done, 50));
-      observer.disconnect();
-      return collections;
-    };
-    // What else runs, such as the compiler, only adds: the fewest of some rounds are those of the pairs.
-    const rounds: number[] = [];
-    for (let round = 0; round < 4; round++) rounds.push(await collectionsOf());
     // 640,000 pairs: an object for each fills the young generation forty times.
-    expect(Math.min(...rounds)).toBeLessThanOrEqual(12);
+    expect(await fewestCollections(askAll)).toBeLessThanOrEqual(12);
   });
 });

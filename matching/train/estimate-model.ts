@@ -2,7 +2,7 @@ import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import { householdClasses } from '../score/household-classes.ts';
 import type { Evidence } from './evidence.ts';
 import { expect } from './expect.ts';
-import { guardLastLevel, type LevelShares, leastShare, normalised, startingM } from './level-shares.ts';
+import { assumedMatches, guardLastLevel, type LevelShares, leastShare, normalised, startingM } from './level-shares.ts';
 import { nameDependenceOf } from './name-dependence.ts';
 import { type ClassEstimate, PatternOdds } from './pattern-odds.ts';
 import { unconditionalU } from './unconditional-u.ts';
@@ -19,13 +19,6 @@ const mostIterations = 200;
 /** Largest change of any m between two rounds that still counts as converged. */
 const closeEnough = 1e-4;
 /**
- * Matches that the starting m weighs as much as: four, and of the matches expected a share (assumption). It decides what the evidence hardly tells: levels that few
- * matches come to, and how many of those who share a name and a home are one person whose given name was changed rather than relatives.
- */
-const pseudoMatchesOf = ({ name }: PlannedComparison, matches: number): number =>
-  4 + (name === 'given' ? 0.07 : 0.02) * matches;
-
-/**
  * Expectation maximisation over candidate pairs in absolute counts: of all pairs so many are expected in each pattern by chance, so what is more than
  * chance allows is matches or households. What blocking leaves out takes as much from m as from u and does not bend their ratio; how many matches it leaves out is
  * told by what its rules ask of a match (`reachOf`).
@@ -38,12 +31,14 @@ export function estimateModel(evidence: Evidence): Estimate {
   const start = comparisons.map(startingM);
   let m: LevelShares = start;
   let matches = Math.min(mostMatches, Math.max(2, records * 0.3));
-  // Where homes are known, how many families there are is learned.
-  const isHomeKnown = comparisons.some(({ name }) => name === 'postcode' || name === 'address');
-  const among = isHomeKnown ? 0 : (records * pairs) / ((records * (records - 1)) / 2);
+  // Of pairs whose homes are known, families are learned; of the others twins are assumed.
+  const homes = comparisons.map(({ name }, at) =>
+    name === 'postcode' || name === 'address' ? (evidence.random[at]?.known ?? 0) : 0,
+  );
+  const withoutHome = (1 - Math.max(0, ...homes)) * records * (pairs / ((records * (records - 1)) / 2));
   const householdsOf = (families: number, matched: number): number[] =>
     householdClasses.map(({ of, share, perRecord = 0 }) =>
-      Math.max(perRecord * among, share * (of === 'matches' ? matched : families)),
+      Math.max(perRecord * withoutHome, share * (of === 'matches' ? matched : families)),
     );
   let households = householdsOf(0.3 * matches, matches);
   let conditionalU: number[][] | undefined;
@@ -58,7 +53,7 @@ export function estimateModel(evidence: Evidence): Estimate {
     nameDependence = nameDependenceOf(evidence, m, u, known);
     const sums = expect(comparisons, patterns, { m, u, matches, households, nameDependence }, pairs);
     const next = comparisons.map((planned, at) => {
-      const assumed = pseudoMatchesOf(planned, matches);
+      const assumed = assumedMatches(planned, matches);
       const row = (sums.m[at] ?? []).map((sum, level) => (level === 0 ? 0 : sum + assumed * (start[at]?.[level] ?? 0)));
       return normalised(row, planned);
     });

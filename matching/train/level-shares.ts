@@ -29,6 +29,14 @@ export function startingM(planned: PlannedComparison): readonly number[] {
   return normalised(row, planned);
 }
 
+/**
+ * Matches that the starting m weighs as much as: four, and of the matches expected a share (assumption). It decides what the evidence hardly tells: levels that few
+ * matches come to, and how many of those who share a name and a home are one person whose given name was changed rather than relatives.
+ */
+export function assumedMatches({ name }: PlannedComparison, matches: number): number {
+  return 4 + (name === 'given' ? 0.07 : 0.02) * matches;
+}
+
 /** The row with each of its sets adding up to 1; a level that another comparison speaks for weighs nothing. */
 export function normalised(shares: readonly number[], planned: PlannedComparison): number[] {
   const row = shares.slice();
@@ -43,10 +51,10 @@ export function normalised(shares: readonly number[], planned: PlannedComparison
   return row;
 }
 
-/** Matches of which the given names are another, at most (assumption): where most are, twins have been found and not matches. */
+/** Share of the matches that have another given name, at most (assumption): where most have, twins have been found and not matches. */
 const mostOtherGiven = 0.25;
 
-/** That values differ never speaks for a match: an estimate that says so has found another class than matches. */
+/** That values differ never speaks for a match, and given names seldom do: an estimate that says otherwise has found another class than matches. */
 export function guardLastLevel(m: number[], u: readonly number[], planned: PlannedComparison): void {
   for (const [start, end] of setsOf(planned)) {
     const own = m[end - 1] ?? 0;

@@ -19,10 +19,11 @@ export class PairPatterns {
   /** Of each pattern its levels, then its bits of terms. */
   readonly #lists: ListNumbers;
   readonly #list: Int32Array;
+  /** Bits of terms of the pair at hand, by comparison. */
   readonly #bits: Float64Array;
   readonly #counts: number[] = [];
   /** Sums of the odds that terms give, by pattern and comparison. */
-  #odds = new Float64Array(1024);
+  #odds: Float64Array;
 
   constructor(comparer: TableComparer) {
     const { comparisons } = comparer;
@@ -33,6 +34,7 @@ export class PairPatterns {
     );
     this.#list = new Int32Array(comparisons.length * 2);
     this.#bits = new Float64Array(comparisons.length);
+    this.#odds = new Float64Array(comparisons.length * 256);
     this.#lists = new ListNumbers(this.#list.length);
   }
 
@@ -86,7 +88,7 @@ export class PairPatterns {
   }
 }
 
-function enlarged(numbers: Float64Array): Float64Array<ArrayBuffer> {
+function enlarged(numbers: Float64Array): Float64Array {
   const larger = new Float64Array(numbers.length * 2);
   larger.set(numbers);
   return larger;

@@ -49,35 +49,38 @@ function sampleUnequal(table: RecordTable, comparer: TableComparer, pairs: numbe
   return counts.map((row) => [...row]);
 }
 
-/** Pairs of records that hold equal values, and pairs of records that hold any. */
-interface PairsOfValues {
-  /** By code; 0 where one record alone holds the value. */
-  readonly equal: Float64Array;
-  readonly all: number;
-}
-
-/** @param isCounted whether the record of a place counts */
-function pairsOfValues(codes: Int32Array, values: number, isCounted: (place: number) => boolean): PairsOfValues {
-  const counts = new Float64Array(values);
-  let known = 0;
-  for (let place = 0; place < codes.length; place++) {
-    const code = codes[place] as number;
-    if (code === 0 || !isCounted(place)) continue;
-    known++;
-    counts[code] = (counts[code] as number) + 1;
+/** Places in the order of numbers that they hold, those of number `n` from `starts[n]` to `starts[n + 1]`. */
+function placesByNumber(numbers: ArrayLike<number>, size: number) {
+  const starts = new Int32Array(size + 1);
+  for (let place = 0; place < numbers.length; place++) {
+    const after = (numbers[place] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
   }
-  return { equal: counts.map((count) => (count * (count - 1)) / 2), all: (known * (known - 1)) / 2 };
+  for (let number = 0; number < size; number++)
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  const next = starts.slice();
+  const places = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] as number;
+    const at = next[number] as number;
+    places[at] = place;
+    next[number] = at + 1;
+  }
+  return { places, starts };
 }
 
-/** The same of the pairs that the mode allows. */
-function allowedPairsOfValues({ mode, sources, sourceNames }: RecordTable, codes: Int32Array, values: number) {
-  const { equal, all } = pairsOfValues(codes, values, () => true);
-  if (mode !== 'link-only') return { equal, all };
-  const inside = sourceNames.map((_, source) => pairsOfValues(codes, values, (place) => sources[place] === source));
-  return {
-    equal: equal.map((count, code) => inside.reduce((left, one) => left - (one.equal[code] as number), count)),
-    all: inside.reduce((left, one) => left - one.all, all),
-  };
+/** Pairs that the mode allows among some records. @param sizes room for a number for each source, all 0, and left so */
+function allowedAmong({ mode, sources }: RecordTable, places: Int32Array, sizes: Float64Array): number {
+  const all = (places.length * (places.length - 1)) / 2;
+  if (mode !== 'link-only') return all;
+  let inside = 0;
+  for (const place of places) {
+    const source = sources[place] as number;
+    inside += sizes[source] as number;
+    sizes[source] = (sizes[source] as number) + 1;
+  }
+  for (const place of places) sizes[sources[place] as number] = 0;
+  return all - inside;
 }
 
 /** Shares of pairs with equal values, by level that equal values come to: counted, not drawn, since of rare values none would be drawn. */
@@ -86,13 +89,15 @@ function equalShares(table: RecordTable, comparer: TableComparer, at: number): n
   const { attribute, levels } = planned;
   const { codes, values } = table.attributes[attribute] as RecordTable['attributes'][number];
   const shares = new Array<number>(levels.length).fill(0);
-  const { equal, all } = allowedPairsOfValues(table, codes, values.length);
-  const example = new Int32Array(values.length);
-  for (let place = 0; place < codes.length; place++) example[codes[place] as number] = place;
+  const { places, starts } = placesByNumber(codes, values.length);
+  const sizes = new Float64Array(table.sourceNames.length);
+  const all = allowedAmong(table, places.subarray(starts[1]), sizes);
   for (let code = 1; code < values.length; code++) {
-    const pairs = equal[code] as number;
+    const [start, end] = [starts[code] as number, starts[code + 1] as number];
+    if (end - start < 2) continue;
+    const pairs = allowedAmong(table, places.subarray(start, end), sizes);
     if (pairs === 0) continue;
-    const place = example[code] as number;
+    const place = places[start] as number;
     comparer.compare(place, place);
     const own = ownLevelOf(planned, comparer.levels[at] as number);
     shares[own] = (shares[own] as number) + pairs / all;
@@ -145,29 +150,30 @@ export function randomSharesOf(
 export function wholeNameShare(table: RecordTable): number {
   const [given, family] = ['given', 'family'].map((name) => table.attributes.find((one) => one.name === name)?.codes);
   if (!given || !family) return 0;
-  let { equal, all } = pairsOfNames(given, family, () => true);
-  if (table.mode === 'link-only')
-    for (const source of table.sourceNames.keys()) {
-      const inside = pairsOfNames(given, family, (place) => table.sources[place] === source);
-      equal -= inside.equal;
-      all -= inside.all;
+  const { places } = placesByNumber(table.sources, table.sourceNames.length);
+  const known = places.filter((place) => given[place] !== 0 && family[place] !== 0);
+  const names = Float64Array.from(known, (place) => (given[place] as number) * 0x4_000_000 + (family[place] as number));
+  let inside = 0;
+  if (table.mode === 'link-only') {
+    // Names stand source by source.
+    for (let start = 0, end = 0; start < known.length; start = end) {
+      const source = table.sources[known[start] as number];
+      while (end < known.length && table.sources[known[end] as number] === source) end++;
+      inside += equalPairs(names.subarray(start, end));
     }
-  return equal / Math.max(1, all);
+  }
+  return (
+    (equalPairs(names) - inside) / Math.max(1, allowedAmong(table, known, new Float64Array(table.sourceNames.length)))
+  );
 }
 
-/** Pairs of records with one whole name, and with any. @param isCounted whether the record of a place counts */
-function pairsOfNames(given: Int32Array, family: Int32Array, isCounted: (place: number) => boolean) {
-  const names = new Float64Array(given.length);
-  let known = 0;
-  for (let place = 0; place < given.length; place++) {
-    const [first, last] = [given[place] as number, family[place] as number];
-    if (first !== 0 && last !== 0 && isCounted(place)) names[known++] = first * 0x4_000_000 + last;
+/** Pairs of equal numbers; sorts them. */
+function equalPairs(numbers: Float64Array): number {
+  numbers.sort();
+  let pairs = 0;
+  for (let start = 0, end = 0; start < numbers.length; start = end) {
+    while (end < numbers.length && numbers[end] === numbers[start]) end++;
+    pairs += ((end - start) * (end - start - 1)) / 2;
   }
-  const sorted = names.subarray(0, known).sort();
-  let equal = 0;
-  for (let start = 0, end = 0; start < known; start = end) {
-    while (end < known && sorted[end] === sorted[start]) end++;
-    equal += ((end - start) * (end - start - 1)) / 2;
-  }
-  return { equal, all: (known * (known - 1)) / 2 };
+  return pairs;
 }
