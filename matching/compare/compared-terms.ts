@@ -7,7 +7,7 @@ const none = (): readonly string[] => [];
 
 /** The values of each kind that may agree and whose frequency then counts: a rare one says more than a common one. */
 export const termsOfValue: { readonly [K in AttributeKind]: TermsOf<K> } = {
-  given: ({ first, middle }) => [...new Set([...first, ...middle].map(({ text }) => text))],
+  given: ({ first }) => first.map(({ text }) => text),
   family: (names) => [...new Set(names.flatMap(({ text, parts }) => [text, ...parts]))],
   birthDate: none,
   age: none,
