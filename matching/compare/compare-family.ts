@@ -2,6 +2,7 @@ import type { FamilyNames } from '../standardise/attribute-values.ts';
 import type { StandardisedFamilyName, StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
+import { isFaintlyAlike } from './is-faintly-alike.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
 import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
@@ -15,6 +16,7 @@ const soundsAlike = levelOf('family', 'sounds-alike');
 const part = levelOf('family', 'part');
 const swapped = levelOf('family', 'swapped');
 const asGiven = levelOf('family', 'as-given');
+const faintlyAlike = levelOf('family', 'faintly-alike');
 const different = levelOf('family', 'different');
 
 function sharedPart(left: StandardisedFamilyName, right: StandardisedFamilyName): string {
@@ -32,7 +34,8 @@ function levelOfNames(left: StandardisedFamilyName, right: StandardisedFamilyNam
   const isOneEdit = left.text.length > 4 && right.text.length > 4 && isOneEditApart(left.text, right.text);
   if (similarity >= 0.94 || isOneEdit) return verySimilar;
   if (similarity >= 0.88) return similar;
-  return similarity >= 0.75 && shareOne(left.sounds, right.sounds) ? soundsAlike : different;
+  if (similarity >= 0.75 && shareOne(left.sounds, right.sounds)) return soundsAlike;
+  return isFaintlyAlike(left.text, right.text) ? faintlyAlike : different;
 }
 
 /** Compares family names by themselves: each name of one side with each of the other (former and alias names as well), best level wins. */
@@ -52,6 +55,7 @@ export function compareFamilyNames(left: FamilyNames, right: FamilyNames): Compa
       otherTerm = ours.text < theirs.text ? theirs.text : ours.text;
     }
   }
+  if (best >= faintlyAlike) return { level: best, term: '' };
   return { level: best, term, otherTerm: best === part ? term : otherTerm };
 }
 
@@ -63,5 +67,5 @@ export function compareFamily(left: StandardisedRecord, right: StandardisedRecor
   const crossed = swappedNamesOf(left, right);
   if (crossed) return { level: swapped, term: crossed.family };
   const agreed = asGivenOf(namesOfRecord(left), namesOfRecord(right));
-  return agreed === '' ? { level: different, term: '' } : { level: asGiven, term: agreed };
+  return agreed === '' ? compared : { level: asGiven, term: agreed };
 }

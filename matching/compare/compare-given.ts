@@ -3,6 +3,7 @@ import { isNickname } from '../standardise/is-nickname.ts';
 import type { StandardisedGivenName, StandardisedRecord } from '../standardise/standardised-record.ts';
 import { levelOf } from './comparison-levels.ts';
 import { type Compared, notKnown } from './compared.ts';
+import { isFaintlyAlike } from './is-faintly-alike.ts';
 import { isOneEditApart } from './is-one-edit-apart.ts';
 import { jaroWinklerFrom } from './jaro-winkler-similarity.ts';
 import { shareOne } from './share-one.ts';
@@ -18,6 +19,7 @@ const soundsAlike = levelOf('given', 'sounds-alike');
 const middleName = levelOf('given', 'middle-name');
 const initial = levelOf('given', 'initial');
 const swapped = levelOf('given', 'swapped');
+const faintlyAlike = levelOf('given', 'faintly-alike');
 const anotherListed = levelOf('given', 'another-listed-name');
 const different = levelOf('given', 'different');
 
@@ -36,7 +38,8 @@ function levelOfNames(left: StandardisedGivenName, right: StandardisedGivenName)
   if (left.isListed && right.isListed) return isAlike ? anotherListed : different;
   if (similarity >= 0.92 || isOneEditApart(left.text, right.text)) return verySimilar;
   if (similarity >= 0.86) return similar;
-  return isAlike && shareOne(left.sounds, right.sounds) ? soundsAlike : different;
+  if (isAlike && shareOne(left.sounds, right.sounds)) return soundsAlike;
+  return isFaintlyAlike(left.text, right.text) ? faintlyAlike : different;
 }
 
 function isAmong(names: readonly StandardisedGivenName[], others: readonly StandardisedGivenName[]): string {

@@ -15,6 +15,7 @@ export const comparisonLevels = {
     'middle-name',
     'initial',
     'swapped',
+    'faintly-alike',
     'another-listed-name',
     'different',
   ],
@@ -29,6 +30,7 @@ export const comparisonLevels = {
     'part',
     'swapped',
     'as-given',
+    'faintly-alike',
     'different',
   ],
   birthDate: [

@@ -46,7 +46,8 @@ describe('TableComparer', () => {
     { left: { given: 'Libby', family: 'Roberts' }, right: { given: 'Roberts', family: 'Lobby' }, level: 'swapped' },
     { left: { given: 'Joshua', family: 'Grant' }, right: { given: 'Grant', family: 'J' }, level: 'swapped' },
     { left: { given: 'Simran Kaur', family: 'Gill' }, right: { given: 'Simran', family: 'Kaur' }, level: 'as-given' },
-    { left: { family: 'Khan' }, right: { family: 'Shan' }, level: 'different' },
+    { left: { family: 'Khan' }, right: { family: 'Shan' }, level: 'faintly-alike' },
+    { left: { family: 'Khan' }, right: { family: 'Patel' }, level: 'different' },
   ])('family names are $level', ({ left, right, level }) => {
     expect(levelOfPair('family', left, right)).toBe(level);
   });

@@ -16,6 +16,7 @@ export const sentences: { readonly [C in ComparisonName]: Readonly<Record<LevelN
     'middle-name': 'The given name on one side is a middle name on the other.',
     initial: 'Only the initial of the given name can be compared, and it agrees.',
     swapped: 'Given and family name are written in each other’s place.',
+    'faintly-alike': 'The given names differ, but at most two letters in five do.',
     'another-listed-name': 'The given names look alike but are two different names.',
     different: 'The given names differ.',
   },
@@ -35,6 +36,7 @@ export const sentences: { readonly [C in ComparisonName]: Readonly<Record<LevelN
     part: 'The family names share one part of a double name.',
     swapped: 'Family and given name are written in each other’s place.',
     'as-given': 'The family name on one side is a given name on the other.',
+    'faintly-alike': 'The family names differ, but at most two letters in five do.',
     different: 'The family names differ.',
   },
   birthDate: {

@@ -28,6 +28,7 @@ const home: Readonly<Record<string, Row>> = {
   locality: 'match',
   region: 'match',
   country: 'match',
+  category: 'match',
   phone: { exact: 0.1 },
   email: { exact: 0.02 },
   identifier: { agrees: 0.003 },

@@ -1,7 +1,7 @@
 import { textHash } from '../../block/text-hash.ts';
 import type { FamilyNames } from '../../standardise/attribute-values.ts';
 import { levelOf } from '../comparison-levels.ts';
-import { mayBeAlike, signatureWidth, writeSignature } from './text-signatures.ts';
+import { mayBeAlike, mayBeFaintlyAlike, signatureWidth, writeSignature } from './text-signatures.ts';
 
 const different = levelOf('family', 'different');
 /** From here on names that sound alike are alike. */
@@ -33,5 +33,8 @@ export function quickFamilyNames(cells: Int32Array, ours: number, theirs: number
   const own = ours * familyNameWidth;
   const other = theirs * familyNameWidth;
   const doSoundAlike = ((cells[own + sounds] as number) & (cells[other + sounds] as number)) !== 0;
-  return mayBeAlike(cells, doSoundAlike ? leastWithSound : leastAlike, own, other) ? -1 : different;
+  return mayBeAlike(cells, doSoundAlike ? leastWithSound : leastAlike, own, other) ||
+    mayBeFaintlyAlike(cells, own, other)
+    ? -1
+    : different;
 }

@@ -2,7 +2,7 @@ import { textHash } from '../../block/text-hash.ts';
 import type { GivenNames } from '../../standardise/attribute-values.ts';
 import { nicknamesOf } from '../../standardise/is-nickname.ts';
 import { levelOf } from '../comparison-levels.ts';
-import { mayBeAlike, mayBeOneEditApart, signatureWidth, writeSignature } from './text-signatures.ts';
+import { mayBeAlike, mayBeFaintlyAlike, mayBeOneEditApart, signatureWidth, writeSignature } from './text-signatures.ts';
 
 const different = levelOf('given', 'different');
 /** From here on two names are similar or, listed, another name. */
@@ -52,7 +52,8 @@ export function quickGivenNames(cells: Int32Array, ours: number, theirs: number)
   )
     return -1;
   if (mayBeNickname(cells, own, other) || mayBeNickname(cells, other, own)) return -1;
-  return mayBeAlike(cells, leastAlike, own, other) || mayBeOneEditApart(cells, own, other) ? -1 : different;
+  if (mayBeOneEditApart(cells, own, other) || mayBeFaintlyAlike(cells, own, other)) return -1;
+  return mayBeAlike(cells, leastAlike, own, other) ? -1 : different;
 }
 
 function mayBeNickname(cells: Int32Array, own: number, other: number): boolean {

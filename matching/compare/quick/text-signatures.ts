@@ -1,3 +1,5 @@
+import { mostEditsOf } from '../is-faintly-alike.ts';
+
 const longest = 31;
 /** Numbers kept of each text: its letters, its length (0 for a text of which nothing can be told), its first four letters. */
 export const signatureWidth = 3;
@@ -60,4 +62,16 @@ export function mayBeOneEditApart(cells: Int32Array, own: number, other: number)
   const theirOwn = theirLetters & ~ourLetters;
   // Not more than one bit in either.
   return (ourOwn & (ourOwn - 1)) === 0 && (theirOwn & (theirOwn - 1)) === 0;
+}
+
+/** Whether two different texts may be faintly alike. False is sure. */
+export function mayBeFaintlyAlike(cells: Int32Array, own: number, other: number): boolean {
+  const ourLength = cells[own + 1] as number;
+  const theirLength = cells[other + 1] as number;
+  if (ourLength === 0 || theirLength === 0) return true;
+  const most = mostEditsOf(Math.max(ourLength, theirLength));
+  if (ourLength - theirLength > most || theirLength - ourLength > most) return false;
+  const ourLetters = cells[own] as number;
+  const theirLetters = cells[other] as number;
+  return bitsIn(ourLetters & ~theirLetters) <= most && bitsIn(theirLetters & ~ourLetters) <= most;
 }
