@@ -5,6 +5,7 @@ import { areApartByLaw } from '../table/identity-days.ts';
 import { doubtfulMembers } from './doubtful-members.ts';
 import { type GroupScorer, spreadOf } from './group-scorer.ts';
 import { hangsOnOne } from './hangs-on-one.ts';
+import { joinLeftOver } from './join-left-over.ts';
 import type { RelativesDates } from './relatives-dates.ts';
 import type { TableClusters } from './table-clusters.ts';
 import { decidedClusters, noConstraints, type TableConstraints } from './table-constraints.ts';
@@ -13,7 +14,7 @@ import { decidedClusters, noConstraints, type TableConstraints } from './table-c
  * Which records are one person: pairs at or above the link threshold join clusters, heaviest first, unless the two clusters, weighed as one person
  * each with all that their records hold, are likelier two. A pair below the threshold never founds a cluster, and joins a record to one when the others
  * agree; one that fits another person as well stays alone. A record whose birth date a relative holds is weighed again without it. Of link-only no
- * cluster holds two records of one source but those that are plainly one person. What people decided goes before all that: no cluster holds both ends of
+ * cluster holds two records of one source but those that are plainly one person, and who is left over is joined more easily. What people decided goes before all that: no cluster holds both ends of
  * `different`, directly or by way of others; and before that the law: none holds a new identity and a record from before it.
  *
  * @param edges compared pairs worth a look
@@ -55,6 +56,11 @@ export function clusterTable(
   };
   const order = heaviestFirst(edges);
   const clusters = joined(order);
+  if (doExclude) {
+    const mayJoin = (one: number, other: number): boolean =>
+      !clusters.areApart(one, other) && (identityDays === undefined || !areApartByLaw(identityDays, [one], [other]));
+    joinLeftOver(clusters, edges, order, table.sources, thresholds.link, mayJoin);
+  }
   const doubtful = new Set(doubtfulMembers(clusters, edges, lawful, thresholds).filter((place) => !decided.has(place)));
   if (doubtful.size === 0) return numbered(table.ids.length, (place) => clusters.rootOf(place));
   // Those that are left may have come together by the one that was taken out.
