@@ -55,7 +55,7 @@ export function estimateModel(evidence: Evidence): Estimate {
     const next = comparisons.map((planned, at) => {
       const assumed = assumedMatches(planned, matches);
       const row = (sums.m[at] ?? []).map((sum, level) => (level === 0 ? 0 : sum + assumed * (start[at]?.[level] ?? 0)));
-      return normalised(row, planned);
+      return normalised(isWhateverTheNames(planned) ? pooled(row, planned) : row, planned);
     });
     for (const [at, planned] of comparisons.entries()) guardLastLevel(next[at] ?? [], u[at] ?? [], planned);
     conditionalU = comparisons.map((planned, at) =>
@@ -93,4 +93,16 @@ function furthest(left: readonly (readonly number[])[], right: readonly (readonl
   for (const [at, row] of left.entries())
     for (const [level, value] of row.entries()) far = Math.max(far, Math.abs(value - (right[at]?.[level] ?? 0)));
   return far;
+}
+
+/** What a match has whatever its names come to: a name put down wrongly changes neither sex nor middle name, while strangers of one name share both more often than others. */
+const isWhateverTheNames = ({ name }: PlannedComparison): boolean => name === 'sex' || name === 'middle';
+
+/** The same shares in both sets of levels. */
+function pooled(row: readonly number[], { levels, ownLevels }: PlannedComparison): readonly number[] {
+  if (levels.length === ownLevels) return row;
+  const own = row
+    .slice(0, ownLevels)
+    .map((share, level) => (level === 0 ? 0 : share + (row[level + ownLevels - 1] ?? 0)));
+  return [...own, ...own.slice(1)];
 }
