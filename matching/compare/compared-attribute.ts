@@ -110,7 +110,7 @@ export class ComparedAttribute {
       return found;
     }
     const level = this.quick.levelOf(ours, theirs);
-    return level === -1 ? this.packedOfAsked(ours, theirs) : level;
+    return level < 0 ? this.packedOfAsked(ours, theirs) : level;
   }
 
   /** The same of two unequal values of which nothing is told quickly. */

@@ -30,6 +30,8 @@ interface AttributeCeiling {
   readonly ofEqual: Float32Array;
   /** By level, of values whose level is told quickly. */
   readonly ofLevel: Float64Array;
+  /** By level, of values of which it is told quickly that they come to it or to a later one. */
+  readonly ofLevelOrLater: Float64Array;
   /** Of unequal values at most: of any, and of two plain ones. */
   readonly ofUnequal: readonly [any: number, plain: number];
   /** What is kept of the values of the block at hand, by the number of the record. */
@@ -64,6 +66,8 @@ export class WeightCeiling {
   /** The rows of the block at hand, and what each value of them adds when the other one is equal. */
   #block = new Int32Array(0);
   #ofEqual = new Float32Array(0);
+  /** Of the pair at hand, what attributes that are to be asked have been counted as. */
+  readonly #counted = new Float64Array(bits);
   /** Whether what is kept of their values is at hand too. */
   #isBrought = false;
 
@@ -141,15 +145,20 @@ export class WeightCeiling {
       const own = rows[ours + at] as number;
       const other = rows[theirs + at] as number;
       if (own === other || own === 0 || other === 0) continue;
-      const { step, near, ofLevel } = attributes[at] as AttributeCeiling;
+      const { step, near, ofLevel, ofLevelOrLater } = attributes[at] as AttributeCeiling;
       const level = this.#isBrought ? near.levelOf(left, right) : step.quick.levelOf(own >>> 1, other >>> 1);
-      if (level === -1) {
-        // Of a table of more attributes than bits the last are taken for as much as they can be.
-        if (at < bits) asked |= 1 << at;
-        continue;
+      let counted = unequal[at * 2 + (own & other & 1)] as number;
+      if (level !== -1) {
+        const told = (level > 0 ? ofLevel[level] : ofLevelOrLater[-level]) as number;
+        most += told - counted;
+        if (most < this.#floor) return false;
+        counted = told;
       }
-      most += (ofLevel[level] as number) - (unequal[at * 2 + (own & other & 1)] as number);
-      if (most < this.#floor) return false;
+      // Of a table of more attributes than bits the last are taken for as much as they can be.
+      if (level < 0 && at < bits) {
+        asked |= 1 << at;
+        this.#counted[at] = counted;
+      }
     }
     return asked === 0 || this.#mayReachWhenAsked(most, asked, ours, theirs);
   }
@@ -166,7 +175,7 @@ export class WeightCeiling {
       const packed = step.packedOfAsked(own >>> 1, other >>> 1);
       most += this.#scorer.bitsAtMost(first, packedLevel(packed), packedTerm(packed));
       if (second !== -1) most += this.#scorer.bitsAtMost(second, packedSecond(packed));
-      most -= this.#ofUnequal[at * 2 + (own & other & 1)] as number;
+      most -= this.#counted[at] as number;
       if (most < this.#floor) return false;
     }
     return true;
@@ -228,6 +237,7 @@ function ceilingOf(table: RecordTable, scorer: TableScorer, step: ComparedAttrib
           : most,
       -Infinity,
     );
+  const ofLevel = Float64Array.from(own, (_, level) => scorer.bitsAtMost(first, level));
   return {
     step,
     near: step.quick.empty(),
@@ -238,7 +248,8 @@ function ceilingOf(table: RecordTable, scorer: TableScorer, step: ComparedAttrib
       const packed = step.packed(code, code);
       return scorer.bitsAtMost(first, packedLevel(packed), packedTerm(packed)) + bitsOfSecond(packedSecond(packed));
     }),
-    ofLevel: Float64Array.from(own, (_, level) => scorer.bitsAtMost(first, level)),
+    ofLevel,
+    ofLevelOrLater: ofLevel.map((_, level) => Math.max(...ofLevel.subarray(level))),
     ofUnequal: [mostWhere(() => true) + mostOfSecond, mostWhere((level) => !isWholeLevel(level))],
   };
 }

@@ -3,7 +3,7 @@ import type { FamilyNames } from '../../standardise/attribute-values.ts';
 import { levelOf } from '../comparison-levels.ts';
 import { mayBeAlike, mayBeFaintlyAlike, signatureWidth, writeSignature } from './text-signatures.ts';
 
-const different = levelOf('family', 'different');
+const [faintlyAlike, different] = [levelOf('family', 'faintly-alike'), levelOf('family', 'different')];
 /** From here on names that sound alike are alike. */
 const leastWithSound = 0.75;
 /** From here on others are; a name of five letters with another one is .8667 like it. */
@@ -28,13 +28,11 @@ export function familyNameCells(values: readonly (FamilyNames | undefined)[]): I
   return cells;
 }
 
-/** Sees that two family names share too few letters to be alike: different. @returns -1 when the values must be asked */
+/** Sees that two family names share too few letters to be alike: different. @returns below 0 when the values must be asked, as `QuickLevels.levelOf` */
 export function quickFamilyNames(cells: Int32Array, ours: number, theirs: number): number {
   const own = ours * familyNameWidth;
   const other = theirs * familyNameWidth;
   const doSoundAlike = ((cells[own + sounds] as number) & (cells[other + sounds] as number)) !== 0;
-  return mayBeAlike(cells, doSoundAlike ? leastWithSound : leastAlike, own, other) ||
-    mayBeFaintlyAlike(cells, own, other)
-    ? -1
-    : different;
+  if (mayBeAlike(cells, doSoundAlike ? leastWithSound : leastAlike, own, other)) return -1;
+  return mayBeFaintlyAlike(cells, own, other) ? -faintlyAlike : different;
 }

@@ -4,7 +4,7 @@ import { nicknamesOf } from '../../standardise/is-nickname.ts';
 import { levelOf } from '../comparison-levels.ts';
 import { mayBeAlike, mayBeFaintlyAlike, mayBeOneEditApart, signatureWidth, writeSignature } from './text-signatures.ts';
 
-const different = levelOf('given', 'different');
+const [faintlyAlike, different] = [levelOf('given', 'faintly-alike'), levelOf('given', 'different')];
 /** From here on two names are similar or, listed, another name. */
 const leastAlike = 0.8;
 /** Behind the signature: bits of the forms of the name (two), its sounds, its own text (two), its nicknames (two), the middle names. */
@@ -36,7 +36,7 @@ export function givenNameCells(values: readonly (GivenNames | undefined)[]): Int
   return cells;
 }
 
-/** Sees that two first names share no form, no sound, are no nicknames and have too few letters to be alike: different. @returns -1 when the values must be asked */
+/** Sees that two first names share no form, no sound, are no nicknames and have too few letters to be alike: different. @returns below 0 when the values must be asked, as `QuickLevels.levelOf` */
 export function quickGivenNames(cells: Int32Array, ours: number, theirs: number): number {
   const own = ours * givenNameWidth;
   const other = theirs * givenNameWidth;
@@ -52,8 +52,8 @@ export function quickGivenNames(cells: Int32Array, ours: number, theirs: number)
   )
     return -1;
   if (mayBeNickname(cells, own, other) || mayBeNickname(cells, other, own)) return -1;
-  if (mayBeOneEditApart(cells, own, other) || mayBeFaintlyAlike(cells, own, other)) return -1;
-  return mayBeAlike(cells, leastAlike, own, other) ? -1 : different;
+  if (mayBeAlike(cells, leastAlike, own, other) || mayBeOneEditApart(cells, own, other)) return -1;
+  return mayBeFaintlyAlike(cells, own, other) ? -faintlyAlike : different;
 }
 
 function mayBeNickname(cells: Int32Array, own: number, other: number): boolean {

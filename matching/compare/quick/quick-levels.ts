@@ -83,7 +83,7 @@ export class QuickLevels {
   /**
    * Level of two unequal values by their codes or numbers, of which no term agrees and of which a second comparison of the attribute says nothing.
    *
-   * @returns -1 when the values themselves must be compared
+   * @returns below 0 when the values themselves must be compared: they come to the level that is as much above 0, or to a later one
    */
   levelOf(ours: number, theirs: number): number {
     const cells = this.#cells;

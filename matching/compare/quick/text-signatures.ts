@@ -4,6 +4,9 @@ const longest = 31;
 /** Numbers kept of each text: its letters, its length (0 for a text of which nothing can be told), its first four letters. */
 export const signatureWidth = 3;
 
+/** Letters of which names may differ that are faintly alike, by the length of the longer one. */
+const mostEdits = Uint8Array.from({ length: longest + 1 }, (_, length) => mostEditsOf(length));
+
 /** One bit for each letter that occurs, letters 32 apart sharing one. */
 function lettersOf(text: string): number {
   let letters = 0;
@@ -69,9 +72,9 @@ export function mayBeFaintlyAlike(cells: Int32Array, own: number, other: number)
   const ourLength = cells[own + 1] as number;
   const theirLength = cells[other + 1] as number;
   if (ourLength === 0 || theirLength === 0) return true;
-  const most = mostEditsOf(Math.max(ourLength, theirLength));
-  if (ourLength - theirLength > most || theirLength - ourLength > most) return false;
+  const most = mostEdits[ourLength > theirLength ? ourLength : theirLength] as number;
   const ourLetters = cells[own] as number;
   const theirLetters = cells[other] as number;
+  if (ourLength - theirLength > most || theirLength - ourLength > most) return false;
   return bitsIn(ourLetters & ~theirLetters) <= most && bitsIn(theirLetters & ~ourLetters) <= most;
 }
