@@ -37,6 +37,7 @@ describe('foldText', () => {
   });
 
   it.each([
+    { text: 'Na\u00advid Ah\u200bmed\ufeff', folded: 'navid ahmed' },
     { text: 'SiÃ¢n', folded: 'sian' },
     { text: 'Oâ€™Neill', folded: "o'neill" },
     { text: 'FranÃ§ois', folded: 'francois' },

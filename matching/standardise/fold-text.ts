@@ -20,8 +20,10 @@ export function foldText(text: string): string {
 }
 
 function foldLetters(text: string): string {
+  // Marks that nobody sees, of a break or of how letters join, are no blanks.
+  const seen = mendEncoding(text).replace(/\p{Cf}/gu, '');
   // Lower case may bring back what the compatibility form had done away with: letters of mathematics have no lower case of their own.
-  return transliterate(toAsciiDigits(mendEncoding(text).normalize('NFKC').toLowerCase().normalize('NFKC')))
+  return transliterate(toAsciiDigits(seen.normalize('NFKC').toLowerCase().normalize('NFKC')))
     .toLowerCase()
     .replace(/[‘’‛ʻʼʽˈ´`′ʾʿ＇]/g, "'")
     .replace(/[‐‑‒–—―−－﹣_]/g, '-');
