@@ -1,6 +1,6 @@
 import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import type { ModelComparison } from '../score/batch-model.ts';
-import { guardLastLevel, normalised, setsOf } from '../train/level-shares.ts';
+import { guardDifferent, normalised, setsOf } from '../train/level-shares.ts';
 
 /** Judged matches by level of one comparison; the first, `not-known`, counts for nothing. */
 export interface LevelCounts {
@@ -38,7 +38,7 @@ export function refinedComparison(
     }
   }
   const after = normalised(moved, planned);
-  guardLastLevel(after, shareOf('u'), planned);
+  guardDifferent(after, shareOf('u'), planned);
   for (const [start, end] of setsOf(planned))
     if (sumOf(weighed, start, end, planned.neutralLevel) === 0)
       after.splice(start, end - start, ...before.slice(start, end));

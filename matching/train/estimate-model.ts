@@ -2,8 +2,17 @@ import type { PlannedComparison } from '../compare/comparison-plan.ts';
 import { householdClasses } from '../score/household-classes.ts';
 import type { Evidence } from './evidence.ts';
 import { expect } from './expect.ts';
-import { assumedMatches, guardLastLevel, type LevelShares, leastShare, normalised, startingM } from './level-shares.ts';
+import {
+  assumedMatches,
+  guardDifferent,
+  type LevelShares,
+  leastShare,
+  mostDifferentOf,
+  normalised,
+  startingM,
+} from './level-shares.ts';
 import { nameDependenceOf } from './name-dependence.ts';
+import { useOneGivenName } from './one-given-name.ts';
 import { type ClassEstimate, PatternOdds } from './pattern-odds.ts';
 import { unconditionalU } from './unconditional-u.ts';
 
@@ -40,6 +49,7 @@ export function estimateModel(evidence: Evidence): Estimate {
     householdClasses.map(({ of, share, perRecord = 0 }) =>
       Math.max(perRecord * withoutHome, share * (of === 'matches' ? matched : families)),
     );
+  const mostDifferent = mostDifferentOf(comparisons);
   let households = householdsOf(0.3 * matches, matches);
   let conditionalU: number[][] | undefined;
   let [iterations, hasConverged, nameDependence] = [0, false, 0];
@@ -50,6 +60,7 @@ export function estimateModel(evidence: Evidence): Estimate {
     iterations++;
     u = unconditionalU(evidence, m, known);
     if (conditionalU) useConditional(u, conditionalU, comparisons);
+    if (evidence.oneGivenName) useOneGivenName(u, evidence.oneGivenName, comparisons, m, known);
     nameDependence = nameDependenceOf(evidence, m, u, known);
     const sums = expect(comparisons, patterns, { m, u, matches, households, nameDependence }, pairs);
     const next = comparisons.map((planned, at) => {
@@ -57,7 +68,8 @@ export function estimateModel(evidence: Evidence): Estimate {
       const row = (sums.m[at] ?? []).map((sum, level) => (level === 0 ? 0 : sum + assumed * (start[at]?.[level] ?? 0)));
       return normalised(isWhateverTheNames(planned) ? pooled(row, planned) : row, planned);
     });
-    for (const [at, planned] of comparisons.entries()) guardLastLevel(next[at] ?? [], u[at] ?? [], planned);
+    for (const [at, planned] of comparisons.entries())
+      guardDifferent(next[at] ?? [], u[at] ?? [], planned, mostDifferent[at]);
     conditionalU = comparisons.map((planned, at) =>
       normalised(
         (sums.u[at] ?? []).map((sum, level) => (level === 0 ? 0 : sum + 1)),

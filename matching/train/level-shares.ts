@@ -51,17 +51,39 @@ export function normalised(shares: readonly number[], planned: PlannedComparison
   return row;
 }
 
-/** Share of the matches that have another given name, at most (assumption): where most have, twins have been found and not matches. */
-const mostOtherGiven = 0.25;
+/**
+ * Share of the matches whose names or birth dates differ, at most (assumptions): where an estimate says more, twins, relatives or strangers have been found and not
+ * matches. Where homes are known and given names are not, nothing but the date tells relatives apart.
+ */
+const mostDifferent: Readonly<Record<string, number>> = { given: 0.25, family: 0.3, birthDate: 0.3 };
+const mostOtherDatesAtHome = 0.15;
 
-/** That values differ never speaks for a match, and given names seldom do: an estimate that says otherwise has found another class than matches. */
-export function guardLastLevel(m: number[], u: readonly number[], planned: PlannedComparison): void {
+/** By comparison, the share of matches that differ at most. */
+export function mostDifferentOf(comparisons: readonly PlannedComparison[]): readonly number[] {
+  const has = (...names: readonly string[]): boolean => comparisons.some(({ name }) => names.includes(name));
+  const isDateAlone = has('postcode', 'address') && !has('given');
+  return comparisons.map(({ name }) =>
+    name === 'birthDate' && isDateAlone ? mostOtherDatesAtHome : (mostDifferent[name] ?? 1),
+  );
+}
+
+/** Levels at the end of a comparison that say no more than that values differ. */
+const levelsThatDiffer = ({ name }: PlannedComparison): number => (name === 'birthDate' ? 2 : 1);
+
+/** That values differ never speaks for a match, and of some never in more than a share of them: an estimate that says otherwise has found another class than matches. */
+export function guardDifferent(
+  m: number[],
+  u: readonly number[],
+  planned: PlannedComparison,
+  mostOf = mostDifferent[planned.name] ?? 1,
+): void {
   for (const [start, end] of setsOf(planned)) {
-    const own = m[end - 1] ?? 0;
-    const most = Math.min(u[end - 1] ?? 0, planned.name === 'given' ? mostOtherGiven : 1);
+    const first = end - levelsThatDiffer(planned);
+    const sumOf = (row: readonly number[]): number => row.slice(first, end).reduce((sum, share) => sum + share, 0);
+    const own = sumOf(m);
+    const most = Math.min(sumOf(u), mostOf);
     if (own <= most) continue;
-    for (let at = start; at < end - 1; at++)
-      if (at !== planned.neutralLevel) m[at] = ((m[at] ?? 0) * (1 - most)) / (1 - own);
-    m[end - 1] = most;
+    for (let at = start; at < end; at++)
+      if (at !== planned.neutralLevel) m[at] = (m[at] ?? 0) * (at < first ? (1 - most) / (1 - own) : most / own);
   }
 }

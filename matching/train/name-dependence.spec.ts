@@ -14,7 +14,7 @@ function dependence(ofOneName: number, equal: number): number {
   const random = comparisons.map(() => ({ known: 1, shares: [], least: 0 }));
   const evidence = { comparisons, patterns: [], random, wholeName: ofOneName / pairs, pairs, records: 1415 };
   const known = comparisons.map(() => 1000);
-  const rest = { reachOf: () => 1, mostMatches: pairs };
+  const rest = { oneGivenName: undefined, reachOf: () => 1, mostMatches: pairs };
   return nameDependenceOf({ ...evidence, ...rest }, sharesAt(0.9), sharesAt(equal), known);
 }
 

@@ -91,18 +91,20 @@ function equalShares(table: RecordTable, comparer: TableComparer, at: number): n
   const shares = new Array<number>(levels.length).fill(0);
   const { places, starts } = placesByNumber(codes, values.length);
   const sizes = new Float64Array(table.sourceNames.length);
-  const all = allowedAmong(table, places.subarray(starts[1]), sizes);
+  const known: number[] = [];
   for (let code = 1; code < values.length; code++) {
     const [start, end] = [starts[code] as number, starts[code + 1] as number];
-    if (end - start < 2) continue;
-    const pairs = allowedAmong(table, places.subarray(start, end), sizes);
-    if (pairs === 0) continue;
-    const place = places[start] as number;
-    comparer.compare(place, place);
-    const own = ownLevelOf(planned, comparer.levels[at] as number);
-    shares[own] = (shares[own] as number) + pairs / all;
+    if (end === start) continue;
+    const own = places.subarray(start, end);
+    comparer.compare(own[0] as number, own[0] as number);
+    const level = ownLevelOf(planned, comparer.levels[at] as number);
+    // Who has a middle name alone has names, but no first name to compare.
+    if (level === 0) continue;
+    for (const place of own) known.push(place);
+    shares[level] = (shares[level] as number) + allowedAmong(table, own, sizes);
   }
-  return shares;
+  const all = Math.max(1, allowedAmong(table, Int32Array.from(known), sizes));
+  return shares.map((pairs) => pairs / all);
 }
 
 /** What random pairs come to in one comparison. */

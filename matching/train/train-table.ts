@@ -10,12 +10,16 @@ import { balancedThresholds } from './balanced-thresholds.ts';
 import { chooseRules } from './choose-rules.ts';
 import { ExpectedReach } from './expected-reach.ts';
 import { type Estimate, estimateModel } from './estimate-model.ts';
+import { oneGivenName } from './one-given-name.ts';
 import { matchProbabilitiesOf } from './pattern-odds.ts';
 import { allowedPairs, mostMatchesOf, randomSharesOf, wholeNameShare } from './random-shares.ts';
 import { type CandidateSample, sampleCandidates } from './sample-candidates.ts';
 
 /** Random pairs that u is estimated from. */
 const randomPairs = 200_000;
+
+/** Pairs of one given name drawn to see what depends on it. */
+const pairsOfOneName = 20_000;
 
 /** Pairs to compare at most: a hundred for each record, fewer of large tables. */
 export function pairBudgetFor(records: number): number {
@@ -49,6 +53,7 @@ export function trainTable(
     comparisons: comparer.comparisons,
     patterns: sample.patterns,
     random,
+    oneGivenName: oneGivenName(table, comparer, pairsOfOneName, seed),
     wholeName: wholeNameShare(table),
     pairs,
     records,
