@@ -26,6 +26,11 @@ const positive = (text: string): number => {
   return Number(text);
 };
 
+const share = (text: string): number => {
+  if (!/^(?:0?\.\d+|[01])$/.test(text)) throw new InvalidArgumentError('A share from 0 to 1 is needed, such as .3.');
+  return Number(text);
+};
+
 function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0> | 0) => void): Command {
   const command = new Command('match')
     .description('Links the records of any person file: who is who, without a shared number and without training data.')
@@ -71,6 +76,9 @@ function commandOf(output: Output, onProgress: Progress, done: (code: Promise<0>
     .option('--only <names...>', 'these sets alone', [])
     .option('--reference <folder>', 'a reference partnership as a set besides')
     .option('--runs <number>', 'runs of each engine; the median is told', positive, 1)
+    .option('--columns <things...>', 'columns that are one of these alone, such as givenName', [])
+    .option('--blank <share>', 'of the cells, blanked at random', share, 0)
+    .option('--slips <share>', 'of the cells, with a slip of the pen', share, 0)
     .option('--calibration', 'say besides whether match probabilities mean what they say', false)
     .option('--no-peer', 'without Splink')
     .option('--json', 'a line for each figure', false)

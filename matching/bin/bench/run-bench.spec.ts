@@ -148,6 +148,31 @@ esac
     expect(error).toContain('without made');
   }, 60_000);
 
+  it('makes sets harder: fewer columns, blank cells, slips, the same each time and without bars', async () => {
+    const of = async (...hardship: string[]): Promise<Figure | undefined> => {
+      const { out } = await run('bench', '--json', '--only', 'people', ...hardship);
+      return out.map((line) => JSON.parse(line) as Figure).find(({ figure }) => figure === 'people: F1');
+    };
+    const [whole, blank, again, slips, names] = [
+      await of('--no-peer'),
+      await of('--blank', '.5'),
+      await of('--blank', '.5'),
+      await of('--slips', '1'),
+      await of('--columns', 'givenName', 'familyName'),
+    ];
+    expect(whole?.bar).toBeDefined();
+    for (const harder of [blank, slips, names]) {
+      expect(harder?.value).toBeLessThan(whole?.value ?? 0);
+      expect(harder?.bar).toBeUndefined();
+    }
+    expect(again?.value).toBe(blank?.value);
+    expect(await run('bench', '--only', 'people', '--columns', 'phone')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('CONFIG_INVALID'),
+    });
+    expect(await run('bench', '--only', 'people', '--blank', '30')).toMatchObject({ code: 2 });
+  }, 120_000);
+
   it('says what each idea is worth', async () => {
     const { code, out } = await run('ablate', '--only', 'people');
     expect(code).toBe(0);

@@ -6,12 +6,13 @@ import type { Output } from '../output.ts';
 import { readBenchSets } from './bench-set.ts';
 import { accuracyFigures, speedFigures } from './figures-of-set.ts';
 import { calibrationFigures } from './calibration-figures.ts';
+import { type Hardship, harderSet, isHarder } from './harder-set.ts';
 import { preparedSet } from './prepared-set.ts';
 import { runEngine } from './run-engine.ts';
 import { makeRecords, peerProblem, type PeerRun, runPeer } from './run-peer.ts';
 
 /** What `match bench` was asked to do. */
-export interface BenchOptions {
+export interface BenchOptions extends Hardship {
   readonly sets: string;
   readonly data: string;
   readonly peers: string;
@@ -33,8 +34,12 @@ export interface BenchOptions {
  */
 export async function runBench(options: BenchOptions, output: Output): Promise<0> {
   const { data, peers, python, runs, json, calibration } = options;
-  const sets = readBenchSets(options.sets, options.only, options.reference && resolve(options.reference));
-  const problem = options.withPeer ? peerProblem({ python, peers, data }) : 'it was not asked for';
+  const named = readBenchSets(options.sets, options.only, options.reference && resolve(options.reference));
+  // Rules that are prescribed for speed may ask for columns that a harder set lacks.
+  const sets = isHarder(options) ? named.filter(({ isForSpeed = false }) => !isForSpeed) : named;
+  // The harness reads the sets as they are.
+  const withPeer = options.withPeer && !isHarder(options);
+  const problem = withPeer ? peerProblem({ python, peers, data }) : 'it was not asked for';
   if (problem !== undefined) output.error(`bench: without Splink: ${problem}`);
   const work = mkdtempSync(join(tmpdir(), 'match-bench-'));
   const figures: Figure[] = [];
@@ -44,9 +49,10 @@ export async function runBench(options: BenchOptions, output: Output): Promise<0
         output.error(`bench: without ${set.name}: the harness that runs Splink makes its records`);
         continue;
       }
-      const prepared = await preparedSet(set, data, work, (by, persons, folder) =>
+      const whole = await preparedSet(set, data, work, (by, persons, folder) =>
         makeRecords({ python, peers, data }, by, persons, folder),
       );
+      const prepared = isHarder(options) ? harderSet(whole, options) : whole;
       const [own, theirs]: [ReturnType<typeof runEngine>[], PeerRun[]] = [[], []];
       // By turns, so that whatever else the machine does falls on both.
       for (let run = 1; run <= runs; run++) {
