@@ -29,6 +29,11 @@ export class ClusterMembers {
     }
   }
 
+  /** How many records a cluster has. */
+  sizeOf(cluster: number): number {
+    return (this.#from[cluster + 1] as number) - (this.#from[cluster] as number);
+  }
+
   /** Places of a cluster's records; of a large cluster some, evenly spread. */
   of(cluster: number): readonly number[] {
     return spreadOf(this.allOf(cluster));

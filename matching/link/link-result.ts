@@ -34,7 +34,7 @@ export interface StageTiming {
 export interface LinkResult {
   /** Number of each record's cluster, by place; clusters are numbered in order of their first record. */
   readonly clusterOf: Int32Array;
-  /** Pairs that were compared, at or above the link threshold, inside one cluster. */
+  /** Pairs that were compared and are in one cluster: at or above the link threshold, or alone in it. */
   readonly links: PairList;
   /**
    * Pairs worth a person's look: in two clusters, which weighed as one person each are at or above the review threshold; of each two clusters the

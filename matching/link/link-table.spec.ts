@@ -58,6 +58,19 @@ describe('linkTable', () => {
           expect(scorer.weigh(left, right)).toBeGreaterThanOrEqual(0);
   });
 
+  it('links two records that are alone in a cluster, also those left over that weigh less than the threshold', () => {
+    const table = aPersonTable(people, 'link-only');
+    const { clusterOf, links, model } = linkTable(table, { overrides: { thresholds: { link: 8, review: 0 } } });
+    const sizes = new Map<number, number>();
+    for (const cluster of clusterOf) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+    const twos = [...sizes.values()].filter((size) => size === 2).length;
+    const linked = new Set(
+      [...links.left].map((place) => clusterOf[place] as number).filter((one) => sizes.get(one) === 2),
+    );
+    expect(linked.size).toBe(twos);
+    expect([...links.matchWeight].some((weight) => weight < model.thresholds.link)).toBe(true);
+  });
+
   it.each([
     ['no record', 0],
     ['one record', 1],

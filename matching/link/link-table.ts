@@ -89,7 +89,7 @@ function overridden(model: BatchModel, { thresholds, priorWeight, blockingRules 
 }
 
 /**
- * Pairs at or above the link threshold inside one cluster, and the heaviest pair between each two clusters that with all their records are worth a
+ * Pairs at or above the link threshold inside one cluster, or alone in it, and the heaviest pair between each two clusters that with all their records are worth a
  * person's look and not decided on, heaviest first.
  */
 function sorted(
@@ -112,7 +112,8 @@ function sorted(
     if (weight < review) break;
     const [ours, theirs] = [clusterOf[first] as number, clusterOf[second] as number];
     if (ours === theirs) {
-      if (weight >= link) links.push(first, second, weight);
+      // Two records alone are linked by their one pair, whatever it weighs.
+      if (weight >= link || members.sizeOf(ours) === 2) links.push(first, second, weight);
       continue;
     }
     const clusters = keyOf(ours, theirs);
