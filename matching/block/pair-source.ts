@@ -9,8 +9,8 @@ export interface PairTaker {
   pair(ours: number, theirs: number): void;
 }
 
-/** Of a block of fewer records it is not worth bringing together which blocks they are in. */
-const leastBrought = 4;
+/** What is known of fewer records of a block is not worth bringing together. */
+export const leastBrought = 4;
 
 /**
  * Makes the candidate pairs, each once: in the first block that its records share. Pairs stream: there may be many more of them than records. They come block by

@@ -1,3 +1,4 @@
+import { leastBrought } from '../block/pair-source.ts';
 import { type ComparedAttribute, packedLevel, packedSecond, packedTerm } from '../compare/compared-attribute.ts';
 import { levelOf } from '../compare/comparison-levels.ts';
 import { mayShareCrosswise } from '../compare/crosswise-masks.ts';
@@ -12,9 +13,6 @@ const tolerance = 0.001;
 
 /** Bits of a number that says which attributes are to be asked. */
 const bits = 31;
-
-/** A block of fewer records is not worth bringing together what is kept of their values. */
-const leastBrought = 4;
 
 const givenSwapped = levelOf('given', 'swapped');
 const familySwapped = levelOf('family', 'swapped');
