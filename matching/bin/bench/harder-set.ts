@@ -7,6 +7,7 @@ import { openCsv } from '../csv/open-csv.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { csvCell } from '../link/csv-of.ts';
 import { readJsonFile } from '../link/read-json-file.ts';
+import type { BenchSet } from './bench-set.ts';
 import type { PreparedSet } from './prepared-set.ts';
 
 /** What is made harder of each set. */
@@ -34,20 +35,32 @@ function slipped(text: string, random: () => number): string {
 }
 
 /**
- * A set with less to go by: fewer columns, cells that are blank, slips of the pen. The same cells each time. Its bars are those of the whole set, and so go.
+ * CONFIG of a set with fewer columns.
  *
- * @throws HubError CONFIG_INVALID where none of a set's columns is left
+ * @throws HubError CONFIG_INVALID where none of them is left
  */
-export function harderSet(prepared: PreparedSet, { columns: kept, blank, slips }: Hardship): PreparedSet {
-  const { set, records, folder } = prepared;
-  const whole = readJsonFile(set.config) as MatchConfig;
+export function harderConfig({ name, config }: BenchSet, { columns: kept }: Hardship): MatchConfig {
+  const whole = readJsonFile(config) as MatchConfig;
   const columns = Object.fromEntries(
     Object.entries(whole.columns).filter(([, { is }]) => kept.length === 0 || kept.includes(is)),
   );
   if (Object.keys(columns).length === 0)
-    throw new HubError('CONFIG_INVALID', { set: set.name, columns: Object.values(whole.columns).map(({ is }) => is) });
+    throw new HubError('CONFIG_INVALID', { set: name, columns: Object.values(whole.columns).map(({ is }) => is) });
+  return { ...whole, columns };
+}
+
+/**
+ * A set with less to go by: fewer columns, cells that are blank, slips of the pen. The same cells each time. Its bars are those of the whole set, and so go.
+ *
+ * @throws HubError as harderConfig
+ */
+export function harderSet(prepared: PreparedSet, hardship: Hardship): PreparedSet {
+  const { set, records, folder } = prepared;
+  const { blank, slips } = hardship;
+  const harder = harderConfig(set, hardship);
+  const { columns } = harder;
   const config = join(folder, 'harder.json');
-  writeFileSync(config, JSON.stringify({ ...whole, columns }));
+  writeFileSync(config, JSON.stringify(harder));
   const random = seededRandom(1);
   const changed = (cell: string): string => {
     if (random() < blank) return '';

@@ -6,7 +6,7 @@ import type { Output } from '../output.ts';
 import { readBenchSets } from './bench-set.ts';
 import { accuracyFigures, speedFigures } from './figures-of-set.ts';
 import { calibrationFigures } from './calibration-figures.ts';
-import { type Hardship, harderSet, isHarder } from './harder-set.ts';
+import { type Hardship, harderConfig, harderSet, isHarder } from './harder-set.ts';
 import { preparedSet } from './prepared-set.ts';
 import { runEngine } from './run-engine.ts';
 import { makeRecords, peerProblem, type PeerRun, runPeer } from './run-peer.ts';
@@ -30,13 +30,15 @@ export interface BenchOptions extends Hardship {
  * The command `match bench`: accuracy, speed and memory on public data sets, beside Splink in the same run.
  *
  * @returns exit code: 0 measured, whether the bars hold or not
- * @throws HubError as readBenchSets and preparedSet
+ * @throws HubError as readBenchSets, harderConfig and preparedSet
  */
 export async function runBench(options: BenchOptions, output: Output): Promise<0> {
   const { data, peers, python, runs, json, calibration } = options;
   const named = readBenchSets(options.sets, options.only, options.reference && resolve(options.reference));
   // Rules that are prescribed for speed may ask for columns that a harder set lacks.
   const sets = isHarder(options) ? named.filter(({ isForSpeed = false }) => !isForSpeed) : named;
+  // Before any is measured: what has been would be lost.
+  for (const set of sets) harderConfig(set, options);
   // The harness reads the sets as they are.
   const withPeer = options.withPeer && !isHarder(options);
   const problem = withPeer ? peerProblem({ python, peers, data }) : 'it was not asked for';
